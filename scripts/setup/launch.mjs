@@ -1,0 +1,54 @@
+// The one file that must run on whatever Node a person has (20 is common) and before any package is installed:
+// it installs what the lockfile names, then hands over to the Node version the project pins.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const pinnedNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+const stamp = join(root, 'node_modules', '.renkei-lock');
+
+const lockDigest = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+
+const installed = () =>
+  existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === lockDigest();
+
+const install = () => {
+  console.error('Renkei: installing packages (first time: about a minute) ...');
+  // Output goes to stderr so that `--json` keeps stdout for its own last line.
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0 || !existsSync(pinnedNode)) {
+    console.error(
+      'Renkei: packages could not be installed. Check the network, then run the same command again.',
+    );
+    process.exit(done.status || 1);
+  }
+  writeFileSync(stamp, `${lockDigest()}\n`);
+};
+
+const [script, ...args] = process.argv.slice(2);
+if (!installed()) install();
+
+const { spawn } = await import('node:child_process');
+const child = spawn(pinnedNode, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,101 @@
+import type { Mapping } from '../mapping/mapping.ts';
+
+/** A Salesforce org. Its secret lives in the door's own secret store, never here. */
+export interface SalesforceConnection {
+  readonly id: string;
+  readonly kind: 'salesforce';
+  readonly label: string;
+  /** `https://example.my.salesforce.com`, no trailing slash. */
+  readonly loginUrl: string;
+  readonly clientId: string;
+  /** `67.0` */
+  readonly apiVersion: string;
+}
+
+/** Every system a job's right side may be. */
+export type Connection = SalesforceConnection;
+
+/** When a job runs by itself. Times of day are in the job's time zone. */
+export type Schedule =
+  | { readonly kind: 'manual' }
+  | { readonly kind: 'interval'; readonly minutes: number }
+  | { readonly kind: 'daily'; readonly times: readonly string[] }
+  | { readonly kind: 'weekly'; readonly slots: readonly { readonly day: number; readonly time: string }[] }
+  | { readonly kind: 'once'; readonly at: string };
+
+/** Which records the first run reads. */
+export type InitialMode =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'fromNow' }
+  | { readonly kind: 'since'; readonly date: string }
+  | { readonly kind: 'lastDays'; readonly days: number; readonly max: number };
+
+/** What happens when several records share a key. */
+export type DuplicatePolicy = 'sticky' | 'newest' | 'first' | 'all' | 'stop';
+
+/** Who wins when both sides changed one field since they last agreed. */
+export type ConflictPolicy = 'left' | 'right' | 'newest' | 'ask';
+
+/** One job: an app of kintone on the left, an object of a connection on the right. */
+export interface Job {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly enabledAt: string | null;
+  readonly kind: 'twoWay' | 'upsert' | 'insertOnly' | 'append';
+  readonly left: { readonly app: string; readonly guestSpace: string | null; readonly condition: string };
+  readonly right: { readonly connection: string; readonly object: string; readonly condition: string };
+  readonly mapping: Mapping;
+  readonly schedule: Schedule;
+  readonly initial: InitialMode;
+  readonly duplicates: DuplicatePolicy;
+  readonly conflicts: ConflictPolicy;
+}
+
+/** Which fields of the call history app take what; a role left out is not written. */
+export interface CallFields {
+  readonly callId: string;
+  readonly number: string;
+  readonly customer?: string;
+  readonly customerName?: string;
+  readonly direction?: string;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly duration?: string;
+  readonly result?: string;
+  readonly memo?: string;
+  readonly recordings?: string;
+  readonly user?: string;
+}
+
+/** How calls are made. */
+export type DiallerSetting =
+  | { readonly kind: 'link'; readonly template: string }
+  | { readonly kind: 'http'; readonly url: string; readonly eventsUrl: string; readonly extension: string }
+  | { readonly kind: 'sip'; readonly url: string; readonly extension: string };
+
+/** Calling: whose numbers, where history goes. */
+export interface Calling {
+  readonly enabled: boolean;
+  readonly customers: readonly {
+    readonly app: string;
+    readonly phoneFields: readonly string[];
+    readonly nameField: string;
+  }[];
+  readonly history: { readonly app: string; readonly fields: CallFields } | null;
+  readonly dialler: DiallerSetting;
+  readonly region: string;
+  readonly createUnknown: boolean;
+}
+
+/** The whole configuration, version 1. */
+export interface Config {
+  readonly version: 1;
+  readonly connections: readonly Connection[];
+  readonly jobs: readonly Job[];
+  readonly calling: Calling;
+  /** The apps that hold run log and links, once the admin agreed to make them. */
+  readonly stateApps: { readonly log: string; readonly links: string } | null;
+  /** Code of the kintone group whose members may run a sync from a page; null = app administrators. */
+  readonly runGroup: string | null;
+}

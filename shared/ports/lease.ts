@@ -1,0 +1,20 @@
+import type { Result } from '../result.ts';
+
+/** A right to run one job alone until `expiresAt`; `fence` grows with every new owner. */
+export interface Lease {
+  readonly name: string;
+  readonly owner: string;
+  readonly expiresAt: string;
+  readonly fence: number;
+}
+
+/**
+ * Lets one door at a time run a job.
+ * - `acquire` MUST fail with `LEASE_HELD` (who, until when) while another owner's lease is alive, and MUST let the same
+ *   owner prolong its own. Two doors acquiring at the same moment: exactly one wins.
+ * - `release` MUST do nothing when the owner no longer holds it.
+ */
+export interface Leases {
+  acquire(name: string, owner: string, ttlMs: number): Promise<Result<Lease>>;
+  release(lease: Lease): Promise<Result<void>>;
+}

@@ -1,0 +1,40 @@
+import type { Schema } from '../field/schema.ts';
+import type { StoredRecord } from '../record/record.ts';
+import type { Result } from '../result.ts';
+
+/** The span of change times to read: from `since` (inclusive, null = from the beginning) up to `until`. */
+export interface ReadWindow {
+  readonly since: string | null;
+  /** The signpost: taken before reading, never passed. */
+  readonly until: string;
+}
+
+/** One page to read. `cursor` is what the page before gave as `next`; null starts at the window's beginning. */
+export interface ReadRequest {
+  readonly window: ReadWindow;
+  readonly cursor: string | null;
+  /** Field codes (right side: dotted paths too). Id, revision and change time always come along. */
+  readonly fields: readonly string[];
+  readonly limit: number;
+  /** The side's own condition text (kintone query, SOQL condition), joined with `and`. */
+  readonly condition?: string;
+}
+
+/** Records in the order of their change times, and where to go on; `next` null = the window is read. */
+export interface Page {
+  readonly records: readonly StoredRecord[];
+  readonly next: string | null;
+}
+
+/**
+ * Reads one app, object or file.
+ * - Pages MUST be ordered by change time, then id; the same cursor MUST give the same page again if nothing changed.
+ * - A record changed inside the window MUST appear at least once, on whichever page; it MAY appear twice.
+ * - A cursor MUST be plain text that another process can use.
+ */
+export interface RecordSource {
+  describe(): Promise<Result<Schema>>;
+  read(request: ReadRequest): Promise<Result<Page>>;
+  /** How many records the window holds, or null where the side cannot say cheaply. */
+  count(window: ReadWindow, condition?: string): Promise<Result<number | null>>;
+}

@@ -1,0 +1,63 @@
+import type { FieldType } from '../field/field-type.ts';
+import type { Field } from '../field/schema.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { FieldValue, RecordFields } from '../record/record.ts';
+
+/** A value an option of a transform may hold; plain JSON, so that it lives in the configuration. */
+export type OptionValue = string | number | boolean | readonly string[] | { readonly [from: string]: string };
+
+/** One option as the mapping editor shows it. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly kind: 'choice' | 'number' | 'flag' | 'text' | 'words' | 'table';
+  readonly default: OptionValue;
+  readonly choices?: readonly string[];
+}
+
+/** What surrounds a value: nothing ambient, all handed in. */
+export interface TransformContext {
+  /** Fields of the same source record, for transforms that read a second field. */
+  readonly record: RecordFields;
+  readonly source?: Field;
+  readonly target?: Field;
+  /** IANA zone that dates without one are read in. */
+  readonly timeZone: string;
+  /** Region that phone numbers without a country are read in, `JP`. */
+  readonly region: string;
+  /** The value the target holds now, for latches and managed sets; absent when not known. */
+  readonly current?: FieldValue;
+}
+
+/** A transform's answer: the new value, and what the person should know about it; an `error` issue drops the value. */
+export interface Transformed {
+  readonly value: FieldValue;
+  readonly issues?: readonly Issue[];
+}
+
+/** Examples are shown in the editor and are also the transform's tests. */
+export interface TransformExample {
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  readonly from: FieldValue;
+  /** The value it becomes, or the code of the issue it raises. */
+  readonly to: FieldValue | { readonly issue: string };
+}
+
+/** The one shape of all transforms: data the editor can list and one runner can run. `run` never throws. */
+export interface Transform {
+  readonly id: string;
+  readonly accepts: readonly FieldType[];
+  readonly gives: FieldType | 'same';
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly TransformExample[];
+  run(
+    value: FieldValue,
+    options: Readonly<Record<string, OptionValue>>,
+    context: TransformContext,
+  ): Transformed;
+}
+
+/** One step of a row's chain, as it is stored. */
+export interface TransformStep {
+  readonly id: string;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
