@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import type { SandboxClock } from '../host/sandbox-clock.ts';
+import type { SandboxEnv, SandboxService } from '../host/service.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { restRoutes } from './rest/routes.ts';
+import { createTenant, type Tenant } from './tenant.ts';
+
+/** What the local kintone can be started with. */
+export interface KintoneOptions {
+  /** Data sets by name, for `reset`; `default` is loaded at the start as well. */
+  readonly seeds?: Readonly<Record<string, (tenant: Tenant) => void | Promise<void>>>;
+}
+
+/** The local kintone as a service that can be put on a port; it has no data of its own. */
+export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}): SandboxService => {
+  const tenant = createTenant(clock);
+  const app = new Hono<SandboxEnv>();
+  app.route('/', restRoutes(tenant));
+  app.route('/', pageRoutes(tenant));
+  return {
+    name: 'kintone',
+    app,
+    controls: new Hono<SandboxEnv>(),
+    reset: async (seed) => {
+      tenant.reset();
+      await options.seeds?.[seed ?? 'default']?.(tenant);
+    },
+    metrics: () => ({}),
+    listening: (_server, url) => {
+      tenant.url = url;
+    },
+  };
+};
