@@ -12,9 +12,7 @@ const wanted = bundles.filter((it) => args.includes(it.name));
 
 const printSizes = (sizes: readonly Size[]) => {
   for (const size of sizes) {
-    console.log(
-      `${size.name.padEnd(24)} ${String(size.kb).padStart(7)} KB gzip  (at most ${size.budgetKb})`,
-    );
+    console.log(`${size.name.padEnd(24)} ${String(size.kb).padStart(7)} KB gzip  (at most ${size.budgetKb})`);
   }
 };
 
