@@ -1,23 +1,61 @@
+import type { Call, CallParty } from '../call/call.ts';
+
+/** What is known about a number before anybody dials it; the confirm bar and the hover tip show it. */
+export interface DialPreview {
+  /** E.164, or null when it cannot be read as a number. */
+  readonly number: string | null;
+  readonly shown: string;
+  readonly party: CallParty | null;
+  /** Further customers with the same number. */
+  readonly others: readonly CallParty[];
+  readonly lastCall: Call | null;
+  readonly verdict: 'dial' | 'warn' | 'refuse';
+  /** Codes of the rules that spoke; `shared/words/calls.ts` has their sentences. */
+  readonly reasons: readonly string[];
+  /** The user wants to be asked before each call. */
+  readonly confirm: boolean;
+}
+
 /**
  * Messages that cross between plugin and extension, and between the extension's own contexts.
  * Each name has exactly one payload shape; `parse-message.ts` is the only way in.
  */
 export interface Messages {
-  /** Content script: somebody clicked a number. */
-  'dial.requested': {
-    readonly shown: string;
-    readonly page: string;
-    readonly app: string | null;
-    readonly recordId: string | null;
-  };
+  /** Content script or panel: what do we know of this number? Answered with a `DialPreview`. */
+  'dial.asked': DialPlace;
+  /** Somebody clicked a number. `reason` is why a warned number is dialled all the same. */
+  'dial.requested': DialPlace & { readonly reason?: string };
   'hangUp.requested': { readonly call: string };
+  'hold.requested': { readonly call: string; readonly on: boolean };
+  'answer.requested': { readonly call: string };
   'memo.changed': { readonly call: string; readonly memo: string };
   'result.chosen': { readonly call: string; readonly result: string };
+  /** The user chose one of several customers, or none. */
+  'party.chosen': { readonly call: string; readonly party: CallParty | null };
+  /** The user is done with a call: a link call ends by this, any call is filed. */
   'call.finished': { readonly call: string };
+  /** Which calls are going on, or just ended and not yet filed? Answered with a list of calls. */
+  'calls.asked': Record<string, never>;
   /** Background: a call changed; banners and panels redraw. */
   'call.changed': { readonly call: string };
+  /** Try to deliver what waits, now. */
+  'outbox.retried': Record<string, never>;
+  /** Open a customer's record, or the one that was dialled from. */
+  'record.opened': { readonly app: string; readonly recordId: string };
   /** Page: the plugin offers its calling settings; the user confirms once. */
   'pairing.offered': { readonly origin: string; readonly settings: string };
+  /** The user said yes to an offer, or pasted a code. */
+  'pairing.accepted': { readonly origin: string; readonly settings: string };
+  /** Settings were changed in an options page; the background reads them again. */
+  'settings.changed': Record<string, never>;
+}
+
+/** Where a number stood. */
+export interface DialPlace {
+  readonly shown: string;
+  readonly page: string;
+  readonly app: string | null;
+  readonly recordId: string | null;
 }
 
 /** One message's name. */
@@ -29,3 +67,20 @@ export interface Message<N extends MessageName = MessageName> {
   readonly name: N;
   readonly payload: Messages[N];
 }
+
+/**
+ * The name of the DOM event by which our plugin (in the page's own world) and the extension talk on a kintone page:
+ * a `CustomEvent` on `document` whose `detail` is a message as JSON text. Only `pairing.offered` and `dial.requested`
+ * are taken from a page.
+ */
+export const pageEvent = 'renkei:message';
+
+/** The event our content script answers a page's message with, so that the plugin knows the extension is there. */
+export const pageHeardEvent = 'renkei:heard';
+
+/** Makes a message ready to travel. */
+export const message = <N extends MessageName>(name: N, payload: Messages[N]): Message<N> => ({
+  renkei: 1,
+  name,
+  payload,
+});

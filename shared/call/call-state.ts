@@ -36,3 +36,10 @@ export const callMoves = [
 
 /** One state of a call. */
 export type CallState = (typeof callMoves)[number]['from'] | (typeof callMoves)[number]['to'];
+
+/** Whether a call may go from one state to another. */
+export const mayMove = (from: CallState, to: CallState): boolean =>
+  callMoves.some((move) => move.from === from && move.to === to);
+
+/** Whether nothing more can happen to a call in this state. */
+export const isFinal = (state: CallState): boolean => !callMoves.some((move) => move.from === state);

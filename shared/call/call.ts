@@ -1,4 +1,4 @@
-import type { CallState } from './call-state.ts';
+import { type CallState, isFinal, mayMove } from './call-state.ts';
 
 /** The customer a number belongs to, as far as known. */
 export interface CallParty {
@@ -27,6 +27,8 @@ export interface Call {
   /** The exchange's own id, once known. */
   readonly remoteId: string | null;
   readonly reason?: string;
+  /** When the user said that memo and result are complete; absent or null while they may still change. */
+  readonly filedAt?: string | null;
 }
 
 /** Something that happened to a call, told by a dialler, the exchange or the user. */
@@ -50,3 +52,66 @@ export interface CallEvent {
   readonly reason?: string;
   readonly recording?: string;
 }
+
+/** What a call is born with. */
+export type CallStart = Pick<
+  Call,
+  'id' | 'direction' | 'number' | 'shown' | 'party' | 'requestedAt' | 'user'
+>;
+
+/** A call at its very beginning: nothing has been dialled yet. */
+export const newCall = (start: CallStart): Call => ({
+  ...start,
+  state: 'requested',
+  ringAt: null,
+  answeredAt: null,
+  endedAt: null,
+  memo: '',
+  result: null,
+  recordings: [],
+  remoteId: null,
+});
+
+const stateAfter: Readonly<Record<Exclude<CallEvent['kind'], 'recording'>, CallState>> = {
+  dialling: 'dialling',
+  ringing: 'ringing',
+  answered: 'answered',
+  held: 'held',
+  resumed: 'answered',
+  ended: 'ended',
+  missed: 'missed',
+  busy: 'busy',
+  rejected: 'rejected',
+  cancelled: 'cancelled',
+  failed: 'failed',
+};
+
+/**
+ * The call after an event, or null when the event cannot be: it is of another call, or the move is not legal.
+ * An event that only repeats what is known gives the same call back.
+ */
+export const callAfter = (call: Call, event: CallEvent): Call | null => {
+  if (event.call !== call.id) return null;
+  if (event.kind === 'recording') return withRecording(call, event.recording);
+  const state = stateAfter[event.kind];
+  if (state === call.state) return call;
+  if (!mayMove(call.state, state)) return null;
+  return {
+    ...call,
+    state,
+    remoteId: event.remoteId ?? call.remoteId,
+    ...(event.reason === undefined ? {} : { reason: event.reason }),
+    ...timesAfter(call, state, event.at),
+  };
+};
+
+const withRecording = (call: Call, url: string | undefined): Call | null => {
+  if (url === undefined) return null;
+  return call.recordings.includes(url) ? call : { ...call, recordings: [...call.recordings, url] };
+};
+
+const timesAfter = (call: Call, state: CallState, at: string): Partial<Call> => {
+  if (state === 'ringing') return { ringAt: call.ringAt ?? at };
+  if (state === 'answered') return { answeredAt: call.answeredAt ?? at };
+  return isFinal(state) ? { endedAt: at } : {};
+};

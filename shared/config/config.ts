@@ -74,6 +74,13 @@ export type DiallerSetting =
   | { readonly kind: 'http'; readonly url: string; readonly eventsUrl: string; readonly extension: string }
   | { readonly kind: 'sip'; readonly url: string; readonly extension: string };
 
+/** A span of the day on some days of the week, in the caller's own time: `09:00` to `19:00`; day 0 is Sunday. */
+export interface CallingHours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Calling: whose numbers, where history goes. */
 export interface Calling {
   readonly enabled: boolean;
@@ -81,11 +88,18 @@ export interface Calling {
     readonly app: string;
     readonly phoneFields: readonly string[];
     readonly nameField: string;
+    readonly companyField?: string;
+    /** The field that holds the normalised number, where the plugin fills one: makes look-up by number exact. */
+    readonly phoneKeyField?: string;
+    /** A field that, when it holds anything, forbids calling this customer. */
+    readonly doNotCallField?: string;
   }[];
   readonly history: { readonly app: string; readonly fields: CallFields } | null;
   readonly dialler: DiallerSetting;
   readonly region: string;
   readonly createUnknown: boolean;
+  /** When calls may be made; outside, the caller is warned. Absent = always. */
+  readonly hours?: CallingHours;
 }
 
 /** The whole configuration, version 1. */

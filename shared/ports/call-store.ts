@@ -12,7 +12,10 @@ export interface Undelivered {
  * Keeps calls through restarts of the browser and its worker.
  * - `save` MUST be durable before it resolves; a call is saved before it rings.
  * - `due` MUST give finished calls whose next try is not later than `now`, oldest first.
- * - `delivered` MUST forget only the delivery, never the call before it is older than the keeping time.
+ * - `delivered` MUST forget only the delivery, never the call before it is older than the keeping time, and MUST keep
+ *   the delivery open when the call was saved anew since the copy handed in was read (a memo typed meanwhile).
+ * - `save` of a finished call opens its delivery (again); a call that never left this browser has none.
+ * - `current` gives every call that is not over, and those over but not yet filed by the user; newest first.
  */
 export interface CallStore {
   save(call: Call): Promise<void>;
@@ -21,6 +24,6 @@ export interface CallStore {
   recent(limit: number): Promise<readonly Call[]>;
   due(now: string): Promise<readonly Undelivered[]>;
   failed(id: string, nextTryAt: string, error: string): Promise<void>;
-  delivered(id: string): Promise<void>;
+  delivered(call: Call): Promise<void>;
   outboxSize(): Promise<number>;
 }

@@ -8,6 +8,7 @@ export interface DiallerPowers {
   readonly mute: boolean;
   readonly digits: boolean;
   readonly incoming: boolean;
+  readonly answer: boolean;
   /** It tells when the call was answered and ended; a link dialler cannot. */
   readonly events: boolean;
 }
@@ -26,5 +27,6 @@ export interface Dialler {
   hold(call: Call, on: boolean): Promise<Result<void>>;
   mute(call: Call, on: boolean): Promise<Result<void>>;
   digits(call: Call, digits: string): Promise<Result<void>>;
+  answer(call: Call): Promise<Result<void>>;
   onEvent(listener: (event: CallEvent) => void): void;
 }
