@@ -1,0 +1,56 @@
+import { type Issue, issue } from '../issue/issue.ts';
+import type { Config, Job, Schedule } from './config.ts';
+
+/** The shortest interval a job may run at, in minutes. */
+export const shortestInterval = 5;
+
+const scheduleIssues = (schedule: Schedule, path: readonly string[]): readonly Issue[] => {
+  if (schedule.kind === 'interval' && schedule.minutes < shortestInterval)
+    return [
+      issue('SCHEDULE_TOO_OFTEN', 'error', path, { minutes: schedule.minutes, least: shortestInterval }),
+    ];
+  const empty =
+    (schedule.kind === 'daily' && schedule.times.length === 0) ||
+    (schedule.kind === 'weekly' && schedule.slots.length === 0);
+  return empty ? [issue('SCHEDULE_MISSING', 'error', path)] : [];
+};
+
+const keyIssues = (job: Job, path: readonly string[]): readonly Issue[] => {
+  const ids = new Set(job.mapping.rows.map((it) => it.id));
+  if (job.kind === 'append' || job.kind === 'insertOnly') return [];
+  return ids.has(job.mapping.key.row)
+    ? []
+    : [issue('KEY_UNMAPPED', 'error', [...path, 'mapping', 'key', 'row'])];
+};
+
+const twice = (values: readonly string[]): readonly string[] =>
+  values.filter((it, at) => values.indexOf(it) !== at);
+
+const jobIssues = (job: Job, connections: ReadonlySet<string>): readonly Issue[] => {
+  const path = ['jobs', job.id];
+  const unknown = connections.has(job.right.connection)
+    ? []
+    : [issue('CONFIG_SHAPE', 'error', [...path, 'right', 'connection'], { found: job.right.connection })];
+  const rows = twice(job.mapping.rows.map((it) => it.id)).map((id) =>
+    issue('CONFIG_SHAPE', 'error', [...path, 'mapping', 'rows', id], { found: id }),
+  );
+  return [
+    ...unknown,
+    ...rows,
+    ...keyIssues(job, path),
+    ...scheduleIssues(job.schedule, [...path, 'schedule']),
+  ];
+};
+
+/** What is wrong between the parts of a configuration whose shape is right: names nobody has, runs too often. */
+export const checkConfig = (config: Config): readonly Issue[] => {
+  const connections = new Set(config.connections.map((it) => it.id));
+  const doubles = [
+    ...twice(config.jobs.map((it) => it.id)).map((id) => ['jobs', id]),
+    ...twice(config.connections.map((it) => it.id)).map((id) => ['connections', id]),
+  ];
+  return [
+    ...doubles.map((path) => issue('CONFIG_SHAPE', 'error', path, { found: path[1] ?? '' })),
+    ...config.jobs.flatMap((it) => jobIssues(it, connections)),
+  ];
+};

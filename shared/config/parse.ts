@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+import { fault } from '../fault/fault.ts';
+import { type Issue, issue } from '../issue/issue.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { checkConfig } from './check-config.ts';
+import type { Calling, Config } from './config.ts';
+import { migrateConfig } from './migrate/list.ts';
+import { findSecrets } from './secrets.ts';
+
+const text = v.string();
+const name = v.pipe(text, v.nonEmpty());
+const appId = v.pipe(text, v.regex(/^[1-9][0-9]*$/));
+const timeOfDay = v.pipe(text, v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/));
+const day = v.pipe(
+  text,
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((it) => !Number.isNaN(Date.parse(it))),
+);
+const moment = v.pipe(text, v.isoTimestamp());
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const connection = v.strictObject({
+  id: name,
+  kind: v.literal('salesforce'),
+  label: text,
+  loginUrl: v.pipe(text, v.regex(/^https?:\/\/[^/?#\s@]+$/)),
+  clientId: text,
+  apiVersion: v.pipe(text, v.regex(/^\d+\.0$/)),
+});
+
+const schedule = v.variant('kind', [
+  v.strictObject({ kind: v.literal('manual') }),
+  v.strictObject({ kind: v.literal('interval'), minutes: whole }),
+  v.strictObject({ kind: v.literal('daily'), times: v.array(timeOfDay) }),
+  v.strictObject({
+    kind: v.literal('weekly'),
+    slots: v.array(
+      v.strictObject({ day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), time: timeOfDay }),
+    ),
+  }),
+  v.strictObject({ kind: v.literal('once'), at: moment }),
+]);
+
+const initial = v.variant('kind', [
+  v.strictObject({ kind: v.literal('all') }),
+  v.strictObject({ kind: v.literal('fromNow') }),
+  v.strictObject({ kind: v.literal('since'), date: day }),
+  v.strictObject({ kind: v.literal('lastDays'), days: whole, max: whole }),
+]);
+
+const optionValue = v.union([text, v.number(), v.boolean(), v.array(text), v.record(text, text)]);
+const steps = v.array(v.strictObject({ id: name, options: v.optional(v.record(text, optionValue)) }));
+
+const mapping = v.strictObject({
+  rows: v.array(
+    v.strictObject({
+      id: name,
+      left: text,
+      right: text,
+      direction: v.picklist(['both', 'send', 'receive', 'latch', 'read']),
+      sendSteps: steps,
+      receiveSteps: steps,
+      whenEmpty: v.picklist(['leave', 'clear']),
+      onError: v.picklist(['dropField', 'failRow']),
+      role: v.optional(v.picklist(['key', 'phone', 'recording', 'tag'])),
+      disabled: v.optional(v.boolean()),
+    }),
+  ),
+  key: v.strictObject({ row: text, fallbacks: v.array(text) }),
+  timeZone: name,
+  region: v.pipe(text, v.regex(/^[A-Z]{2}$/)),
+});
+
+const job = v.strictObject({
+  id: name,
+  name: text,
+  enabled: v.boolean(),
+  enabledAt: v.nullable(moment),
+  kind: v.picklist(['twoWay', 'upsert', 'insertOnly', 'append']),
+  left: v.strictObject({ app: appId, guestSpace: v.nullable(appId), condition: text }),
+  right: v.strictObject({ connection: name, object: name, condition: text }),
+  mapping,
+  schedule,
+  initial,
+  duplicates: v.picklist(['sticky', 'newest', 'first', 'all', 'stop']),
+  conflicts: v.picklist(['left', 'right', 'newest', 'ask']),
+});
+
+const dialler = v.variant('kind', [
+  v.strictObject({ kind: v.literal('link'), template: name }),
+  v.strictObject({ kind: v.literal('http'), url: name, eventsUrl: text, extension: text }),
+  v.strictObject({ kind: v.literal('sip'), url: name, extension: text }),
+]);
+
+const callFields = v.strictObject({
+  callId: name,
+  number: name,
+  customer: v.optional(name),
+  customerName: v.optional(name),
+  direction: v.optional(name),
+  startedAt: v.optional(name),
+  endedAt: v.optional(name),
+  duration: v.optional(name),
+  result: v.optional(name),
+  memo: v.optional(name),
+  recordings: v.optional(name),
+  user: v.optional(name),
+});
+
+const callingShape = v.strictObject({
+  enabled: v.boolean(),
+  customers: v.array(v.strictObject({ app: appId, phoneFields: v.array(name), nameField: text })),
+  history: v.nullable(v.strictObject({ app: appId, fields: callFields })),
+  dialler,
+  region: v.pipe(text, v.regex(/^[A-Z]{2}$/)),
+  createUnknown: v.boolean(),
+});
+
+const shape = v.strictObject({
+  version: v.literal(1),
+  connections: v.array(connection),
+  jobs: v.array(job),
+  calling: callingShape,
+  stateApps: v.nullable(v.strictObject({ log: appId, links: appId })),
+  runGroup: v.nullable(name),
+}) satisfies v.GenericSchema<unknown, Config>;
+
+const shapeIssue = (it: v.BaseIssue<unknown>): Issue =>
+  issue('CONFIG_SHAPE', 'error', it.path?.map((step) => String(step.key)) ?? [], {
+    expected: it.expected ?? '',
+    found: it.received,
+  });
+
+const secretsOrShape = (value: unknown): readonly Issue[] => {
+  const secrets = findSecrets(value);
+  if (secrets.length > 0) return secrets;
+  const parsed = v.safeParse(shape, value);
+  return parsed.success ? checkConfig(parsed.output) : parsed.issues.map(shapeIssue);
+};
+
+/** Everything that keeps a value from being a configuration, with its place; empty when nothing does. */
+export const configIssues = (value: unknown): readonly Issue[] => {
+  const migrated = migrateConfig(value);
+  return migrated.ok
+    ? secretsOrShape(migrated.value)
+    : [issue('CONFIG_SHAPE', 'error', ['version'], migrated.fault.values)];
+};
+
+/**
+ * The only way into the house for a configuration: migrates it, checks it, and gives it typed.
+ * A newer version is `CONFIG_NEWER`; anything else that is wrong is `CONFIG_INVALID` naming the first place.
+ */
+export const parseConfig = (value: unknown): Result<Config> => {
+  const migrated = migrateConfig(value);
+  if (!migrated.ok) return migrated;
+  const wrong = secretsOrShape(migrated.value).filter((it) => it.severity === 'error');
+  const first = wrong[0];
+  if (first) {
+    const place = { path: first.path.join('.'), problem: first.code, count: wrong.length };
+    return fail(fault('CONFIG_INVALID', 'renkei', place));
+  }
+  return ok(v.parse(shape, migrated.value));
+};
+
+/** The way in for calling settings alone, as a pairing code brings them. */
+export const parseCalling = (value: unknown): Result<Calling> => {
+  const parsed = v.safeParse(callingShape, value);
+  if (parsed.success && findSecrets(value).length === 0) return ok(parsed.output);
+  const path = parsed.issues?.[0]?.path?.map((step) => String(step.key)).join('.') ?? '';
+  return fail(fault('CONFIG_INVALID', 'renkei', { path: `calling.${path}`, problem: 'CONFIG_SHAPE' }));
+};
