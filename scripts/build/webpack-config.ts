@@ -72,6 +72,10 @@ export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'
           loader: 'esbuild-loader',
           options: { target: 'es2023', jsx: 'automatic', jsxImportSource: 'preact' },
         },
+        {
+          test: /libphonenumber-js[\\/]metadata\.max\.json\.js$/,
+          loader: join(projectRoot, 'scripts/build/phone-metadata-loader.mjs'),
+        },
         // `?text` gives a style sheet as a string, for shadow roots.
         { test: /\.css$/, resourceQuery: /text/, type: 'asset/source' },
         { test: /\.css$/, resourceQuery: { not: [/text/] }, type: 'css' },
