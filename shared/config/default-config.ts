@@ -5,7 +5,7 @@ export const defaultCalling: Calling = {
   enabled: false,
   customers: [],
   history: null,
-  dialler: { kind: 'link', template: 'tel:{number}' },
+  dialler: { kind: 'link', template: 'tel:{e164}' },
   region: 'JP',
   createUnknown: false,
 };

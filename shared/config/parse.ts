@@ -3,7 +3,7 @@ import { fault } from '../fault/fault.ts';
 import { type Issue, issue } from '../issue/issue.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { checkConfig } from './check-config.ts';
-import type { Calling, Config } from './config.ts';
+import type { Config } from './config.ts';
 import { migrateConfig } from './migrate/list.ts';
 import { findSecrets } from './secrets.ts';
 
@@ -160,12 +160,4 @@ export const parseConfig = (value: unknown): Result<Config> => {
     return fail(fault('CONFIG_INVALID', 'renkei', place));
   }
   return ok(v.parse(shape, migrated.value));
-};
-
-/** The way in for calling settings alone, as a pairing code brings them. */
-export const parseCalling = (value: unknown): Result<Calling> => {
-  const parsed = v.safeParse(callingShape, value);
-  if (parsed.success && findSecrets(value).length === 0) return ok(parsed.output);
-  const path = parsed.issues?.[0]?.path?.map((step) => String(step.key)).join('.') ?? '';
-  return fail(fault('CONFIG_INVALID', 'renkei', { path: `calling.${path}`, problem: 'CONFIG_SHAPE' }));
 };
