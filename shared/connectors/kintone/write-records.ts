@@ -39,20 +39,22 @@ const writeGroup = async (
   while (group.length > 0) {
     const requests = group.map((chunk) => toBulkPart(app.id, chunk, schema));
     const answer = await app.gate.call(() => app.client.bulkRequest({ requests }));
-    if (answer.ok) {
-      for (const [i, chunk] of group.entries()) noteWritten(chunk, answer.value.results[i], outcomes);
-      return null;
-    }
-    if (!isRowFault(answer.fault) || !('thrown' in answer)) return answer.fault;
-    const index = bulkIndexOf(answer.thrown) ?? 0;
-    const chunk = group[index] ?? [];
-    const named = namedRows(answer.thrown).filter((it) => it.row < chunk.length);
-    if (named.length === 0 && chunk.length > 1) return bisect(app, group, index, schema, outcomes);
-    const refused = named.length > 0 ? named : [{ row: 0, field: null, message: '' }];
-    for (const it of refused) noteRefused(chunk[it.row], it, answer.fault, schema, outcomes);
+    if (answer.ok) return noteAll(group, answer.value.results, outcomes);
+    if (!isRowFault(answer.fault)) return answer.fault;
+    const thrown = 'thrown' in answer ? answer.thrown : null;
+    const index = bulkIndexOf(thrown) ?? 0;
+    const refused = refusedRows(thrown, group[index] ?? []);
+    if (refused.length === 0) return bisect(app, group, index, schema, outcomes);
+    for (const it of refused) noteRefused(group[index]?.[it.row], it, answer.fault, schema, outcomes);
     group = without(group, index, new Set(refused.map((it) => it.row)));
   }
   return null;
+};
+
+// None means that kintone did not say which row it was; a row alone needs no naming.
+const refusedRows = (thrown: unknown, chunk: Chunk): readonly NamedRow[] => {
+  const named = namedRows(thrown).filter((it) => it.row < chunk.length);
+  return named.length > 0 || chunk.length > 1 ? named : [{ row: 0, field: null, message: '' }];
 };
 
 const without = (group: Group, index: number, rows: ReadonlySet<number>): Group =>
@@ -75,6 +77,11 @@ const bisect = async (
     const fault = await writeGroup(app, part, schema, outcomes);
     if (fault) return fault;
   }
+  return null;
+};
+
+const noteAll = (group: Group, results: readonly { [key: string]: unknown }[], outcomes: Outcomes): null => {
+  for (const [i, chunk] of group.entries()) noteWritten(chunk, results[i], outcomes);
   return null;
 };
 
