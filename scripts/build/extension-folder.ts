@@ -24,9 +24,9 @@ export const completeExtensionFolder = (): void => {
     const page = join(projectRoot, 'extension', shell, 'index.html');
     if (existsSync(page)) cpSync(page, join(out, `${shell}.html`));
   }
-  for (const folder of ['icons', '_locales']) {
-    const from = join(projectRoot, 'extension', folder);
-    if (existsSync(from)) cpSync(from, join(out, folder), { recursive: true });
+  for (const part of ['icons', '_locales', 'managed-schema.json']) {
+    const from = join(projectRoot, 'extension', part);
+    if (existsSync(from)) cpSync(from, join(out, part), { recursive: true });
   }
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(developmentManifest(), null, 2)}\n`);
 };

@@ -36,6 +36,10 @@ export interface Messages {
   'call.finished': { readonly call: string };
   /** Which calls are going on, or just ended and not yet filed? Answered with a list of calls. */
   'calls.asked': Record<string, never>;
+  /** Content script: how should I behave on this page? Answered with `PageSettings`, or nothing where we are not wanted. */
+  'page.asked': { readonly page: string };
+  /** Background: those settings changed. */
+  'page.changed': Record<string, never>;
   /** Background: a call changed; banners and panels redraw. */
   'call.changed': { readonly call: string };
   /** Try to deliver what waits, now. */
@@ -49,6 +53,29 @@ export interface Messages {
   /** Settings were changed in an options page; the background reads them again. */
   'settings.changed': Record<string, never>;
 }
+
+/** What a content script needs to know; never a secret. */
+export interface PageSettings {
+  readonly region: string;
+  readonly underline: boolean;
+  readonly language: 'ja' | 'en';
+  readonly powers: {
+    readonly hangUp: boolean;
+    readonly hold: boolean;
+    readonly answer: boolean;
+    readonly events: boolean;
+  };
+}
+
+/** What came of a wish to dial: a call and, for a link dialler, the link to open; or why not. */
+export type DialAnswer =
+  | { readonly done: true; readonly call: Call; readonly open: string | null }
+  | {
+      readonly done: false;
+      readonly verdict: 'warn' | 'refuse' | 'failed';
+      readonly reasons: readonly string[];
+      readonly detail?: string;
+    };
 
 /** Where a number stood. */
 export interface DialPlace {

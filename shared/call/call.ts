@@ -16,6 +16,8 @@ export interface Call {
   readonly number: string;
   readonly shown: string;
   readonly party: CallParty | null;
+  /** Further customers with the same number, for the user to choose from. */
+  readonly others?: readonly CallParty[];
   readonly requestedAt: string;
   readonly ringAt: string | null;
   readonly answeredAt: string | null;
@@ -27,6 +29,8 @@ export interface Call {
   /** The exchange's own id, once known. */
   readonly remoteId: string | null;
   readonly reason?: string;
+  /** Origin of the kintone whose history it belongs to. */
+  readonly site?: string;
   /** When the user said that memo and result are complete; absent or null while they may still change. */
   readonly filedAt?: string | null;
 }
@@ -51,6 +55,8 @@ export interface CallEvent {
   readonly remoteId?: string;
   readonly reason?: string;
   readonly recording?: string;
+  /** Who is at the far end: lets a call that began elsewhere (the desk phone, a caller) be born from its first event. */
+  readonly other?: { readonly direction: Call['direction']; readonly number: string };
 }
 
 /** What a call is born with. */

@@ -8,6 +8,17 @@ export interface Undelivered {
   readonly lastError: string | null;
 }
 
+/** Where a finished call stands on its way to kintone. */
+export interface Delivery {
+  readonly state: 'waiting' | 'done';
+  readonly attempts: number;
+  readonly nextTryAt: string | null;
+  readonly lastError: string | null;
+  /** Id of the history record, once there is one. */
+  readonly record: string | null;
+  readonly deliveredAt: string | null;
+}
+
 /**
  * Keeps calls through restarts of the browser and its worker.
  * - `save` MUST be durable before it resolves; a call is saved before it rings.
@@ -24,6 +35,10 @@ export interface CallStore {
   recent(limit: number): Promise<readonly Call[]>;
   due(now: string): Promise<readonly Undelivered[]>;
   failed(id: string, nextTryAt: string, error: string): Promise<void>;
-  delivered(call: Call): Promise<void>;
+  delivered(call: Call, at: string, record: string | null): Promise<void>;
+  /** Null for a call that is still going on, or that has nothing to deliver. */
+  delivery(id: string): Promise<Delivery | null>;
   outboxSize(): Promise<number>;
+  /** Makes every waiting call due at once. */
+  retryNow(now: string): Promise<void>;
 }
