@@ -16,6 +16,7 @@ export const issueCodes = [
   'LOOKUP_MISSING',
   'TAG_NOT_ALLOWED',
   'TOO_LONG',
+  'TOO_SHORT',
   'TRUNCATED',
   'LATCHED',
   'LOSSY',

@@ -2,9 +2,15 @@ import type { TransformStep } from '../transform/transform.ts';
 
 /**
  * Direction of a row, always seen from kintone (the left side):
- * both ways, send (to the right), receive (from the right), latch (received, but only ever towards "on"), read (shown, never written).
+ * - `both`: either way
+ * - `send`: to the right only; `receive`: from the right only
+ * - `latch`: sent like any other, received only towards "on" (an opt-out is never undone from outside)
+ * - `read`: brought into kintone to be shown; never goes back, whatever is typed there
  */
 export type Direction = 'both' | 'send' | 'receive' | 'latch' | 'read';
+
+/** Which way values go in one pass over the rows. */
+export type Way = 'send' | 'receive';
 
 /** What an empty source value does to the target: leave it, or empty it too. */
 export type EmptyPolicy = 'leave' | 'clear';
@@ -18,13 +24,14 @@ export type RowRole = 'key' | 'phone' | 'recording' | 'tag';
 /**
  * One row: a kintone field and its partner.
  * A path is a field code, `table.column`, or on the right a dotted reference (`Account.Industry`, read only).
+ * The path a value comes from may be `''` where the steps make the value up (`constant`, `compose`).
  */
 export interface MappingRow {
   readonly id: string;
   readonly left: string;
   readonly right: string;
   readonly direction: Direction;
-  /** Steps a value takes on its way from kintone to the other side, in order. */
+  /** Steps a value takes on its way from kintone to the other side, in order; none = the usual conversion of the two types. */
   readonly sendSteps: readonly TransformStep[];
   /** Steps a value takes on its way into kintone, in order. */
   readonly receiveSteps: readonly TransformStep[];
@@ -33,6 +40,8 @@ export interface MappingRow {
   readonly role?: RowRole;
   /** A row kept but switched off, for instance because access to its field was lost. */
   readonly disabled?: boolean;
+  /** Rows that write tags run only after a person agreed to it; who and when. */
+  readonly consent?: { readonly by: string; readonly at: string };
 }
 
 /** How records of the two sides find each other the first time; afterwards the stored link rules. */
@@ -43,10 +52,23 @@ export interface KeyRule {
   readonly fallbacks: readonly string[];
 }
 
+/** What happens to the rows a table field already holds. */
+export interface TableRule {
+  /** Code of the table field that is written. */
+  readonly table: string;
+  /** `replace`: afterwards it holds the source's rows and no others; `merge`: the others stay. */
+  readonly mode: 'replace' | 'merge';
+  /** Column by which rows are recognised; without one, rows are new each time their content changes. */
+  readonly keyColumn?: string;
+}
+
 /** One app and one object, field by field. */
 export interface Mapping {
   readonly rows: readonly MappingRow[];
   readonly key: KeyRule;
   readonly timeZone: string;
   readonly region: string;
+  /** Area code that local phone numbers are read with. */
+  readonly areaCode?: string;
+  readonly tables?: readonly TableRule[];
 }
