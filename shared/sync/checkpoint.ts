@@ -3,6 +3,8 @@
  * - bookmark: everything changed before it is agreed
  * - signpost: the upper bound of the run in progress, null between runs
  * - cursor: where in that window the next page begins
+ * - reached: the newest change time met so far inside that window
+ * - seen: `id:revision` of the records inside the overlap that are dealt with, so that reading them again costs nothing
  */
 export interface Checkpoint {
   readonly job: string;
@@ -10,6 +12,8 @@ export interface Checkpoint {
   readonly bookmark: string | null;
   readonly signpost: string | null;
   readonly cursor: string | null;
+  readonly reached?: string | null;
+  readonly seen?: readonly string[];
   /** The store's revision, compared on save; null = not stored yet. */
   readonly revision: string | null;
 }

@@ -31,6 +31,8 @@ export interface RunItem {
   readonly title: string;
   readonly changes: readonly FieldChange[];
   readonly issues: readonly Issue[];
+  /** The written record's revision after the write, so that undo can tell whether it moved on since. */
+  readonly revision?: string | null;
   readonly fault?: Fault;
 }
 

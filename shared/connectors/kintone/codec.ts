@@ -99,6 +99,9 @@ const codesOnly: Encode = (value) =>
   }));
 const keysOnly: Encode = (value) => ((value ?? []) as readonly FileRef[]).map((it) => ({ fileKey: it.key }));
 
+// Seconds are the finest that kintone takes.
+const instant: Encode = (value) => (typeof value === 'string' ? `${value.slice(0, 19)}Z` : '');
+
 const encoders: Readonly<Record<string, Encode>> = {
   CHECK_BOX: asList,
   MULTI_SELECT: asList,
@@ -106,6 +109,7 @@ const encoders: Readonly<Record<string, Encode>> = {
   ORGANIZATION_SELECT: codesOnly,
   GROUP_SELECT: codesOnly,
   FILE: keysOnly,
+  DATETIME: instant,
 };
 
 /** Neutral values as kintone takes them; the schema's native types decide, an unknown code goes as text. */

@@ -1,15 +1,10 @@
 import { type Fault, recoveryOf } from '../../fault/fault.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { ok, type Result } from '../../result.ts';
+import type { RequestMeter } from '../../sync/ports.ts';
 import { retryDelay } from '../../sync/retry.rules.ts';
 import { kintoneFault } from './faults.ts';
 import { kintoneLimits } from './limits.ts';
-
-/** Counts requests per system, for reports and budgets. */
-export interface RequestMeter {
-  kintone: number;
-  other: number;
-}
 
 /** What a gate is made of; `random` spreads the waiting of several doors. */
 export interface GateOptions {

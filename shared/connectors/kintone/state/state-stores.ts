@@ -1,0 +1,39 @@
+import type { CheckpointStore } from '../../../ports/checkpoint-store.ts';
+import type { Leases } from '../../../ports/lease.ts';
+import type { LinkStore } from '../../../ports/link-store.ts';
+import type { RunLog } from '../../../ports/run-log.ts';
+import type { KintoneClient } from '../kintone-client.ts';
+import { type GateOptions, RequestGate } from '../request-gate.ts';
+import { kintoneCheckpoints } from './checkpoints.ts';
+import type { StateAppIds } from './create-state-apps.ts';
+import { kintoneLeases } from './leases.ts';
+import { kintoneLinks } from './links.ts';
+import { kintoneRunLog } from './run-log.ts';
+import { linkApp, logApp } from './state-apps.ts';
+import { stateRecords } from './state-records.ts';
+
+/** Everything a run remembers, wherever it is kept. */
+export interface StateStores {
+  readonly checkpoints: CheckpointStore;
+  readonly leases: Leases;
+  readonly links: LinkStore;
+  readonly runLog: RunLog;
+}
+
+/** The four stores over the two state apps, for any door that can reach kintone. */
+export const stateStores = (
+  client: KintoneClient,
+  apps: StateAppIds,
+  options: GateOptions & { readonly gate?: RequestGate },
+): StateStores => {
+  const gate = options.gate ?? new RequestGate(options);
+  const links = stateRecords(client, gate, apps.links, linkApp);
+  const log = stateRecords(client, gate, apps.log, logApp);
+  const checkpoints = kintoneCheckpoints(links);
+  return {
+    checkpoints,
+    leases: kintoneLeases(links, checkpoints, options.clock),
+    links: kintoneLinks(links),
+    runLog: kintoneRunLog(log),
+  };
+};

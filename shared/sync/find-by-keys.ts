@@ -1,0 +1,177 @@
+import type { Link } from '../ports/link-store.ts';
+import type { StoredRecord } from '../record/record.ts';
+import { ok, type Result } from '../result.ts';
+import { chooseDuplicates } from './duplicate.rules.ts';
+import type { Matched } from './match-page.ts';
+import { otherSide, type SideName } from './ports.ts';
+import { keepsLinks, type RunContext } from './run-context.ts';
+import type { SyncKey } from './translator.ts';
+
+type Candidates = ReadonlyMap<string, readonly StoredRecord[]>;
+
+/** Finds partners of records that have no link, by the primary key and then by each fallback. */
+export const findByKeys = async (
+  context: RunContext,
+  side: SideName,
+  records: readonly StoredRecord[],
+): Promise<Result<ReadonlyMap<string, Matched>>> => {
+  const matched = new Map<string, Matched>();
+  let left = records;
+  for (const [turn, key] of context.translator.keys.entries()) {
+    const found = await findByKey(context, side, key, left);
+    if (!found.ok) return found;
+    // A fallback only adds what it finds: whether a key is missing is said by the first.
+    for (const it of found.value) if (turn === 0 || it.partners.length > 0) matched.set(it.source.id, it);
+    left = left.filter((it) => (matched.get(it.id)?.partners.length ?? 0) === 0);
+    if (left.length === 0) break;
+  }
+  const free = keepsLinks(context.job) ? await leaveTakenAlone(context, side, matched) : ok(matched);
+  return free.ok ? ok(onePerKey(context, side, free.value)) : free;
+};
+
+const findByKey = async (
+  context: RunContext,
+  side: SideName,
+  key: SyncKey,
+  records: readonly StoredRecord[],
+): Promise<Result<readonly Matched[]>> => {
+  const keyed = valuesOf(context, side, key, records);
+  const candidates = await lookUpKey(context, side, key, [...keyed.values()]);
+  if (!candidates.ok) return candidates;
+  return ok(
+    records.map((source) => {
+      const value = keyed.get(source.id);
+      const found = value === undefined ? [] : (candidates.value.get(value.normal) ?? []);
+      return found.length > 0 ? choose(context, source, found) : unmatched(source, value === undefined);
+    }),
+  );
+};
+
+const unmatched = (source: StoredRecord, keyless: boolean): Matched => ({
+  source,
+  link: null,
+  partners: [],
+  problem: keyless ? 'KEY_MISSING' : null,
+});
+
+const choose = ({ job }: RunContext, source: StoredRecord, found: readonly StoredRecord[]): Matched => {
+  const partners = chooseDuplicates(job.duplicates, found, null);
+  // A pair has two members: where all are meant, a two-way job takes the first.
+  const kept = job.kind === 'twoWay' ? partners.slice(0, 1) : partners;
+  return { source, link: null, partners: kept, problem: kept.length === 0 ? 'AMBIGUOUS' : null };
+};
+
+/** A key's value as it is compared, and as the other side may hold it. */
+interface KeyValue {
+  readonly normal: string;
+  readonly asked: readonly string[];
+}
+
+const valuesOf = (
+  { translator }: RunContext,
+  side: SideName,
+  key: SyncKey,
+  records: readonly StoredRecord[],
+): ReadonlyMap<string, KeyValue> => {
+  const across = otherSide(side);
+  const values = new Map<string, KeyValue>();
+  for (const it of records) {
+    const normal = key.normal(side, it.fields);
+    if (normal === null) continue;
+    const carried = translator.translate(side, it, null).fields[key[across]] ?? it.fields[key[side]];
+    const asked = typeof carried === 'string' ? [carried.trim(), normal] : [normal];
+    values.set(it.id, { normal, asked: [...new Set(asked)] });
+  }
+  return values;
+};
+
+const lookUpKey = async (
+  { ports, translator }: RunContext,
+  side: SideName,
+  key: SyncKey,
+  values: readonly KeyValue[],
+): Promise<Result<Candidates>> => {
+  const across = otherSide(side);
+  const candidates = new Map<string, StoredRecord[]>();
+  const asked = [...new Set(values.flatMap((it) => it.asked))];
+  if (asked.length === 0) return ok(candidates);
+  const fields = [...new Set([...translator.fields[across], key[across]])];
+  const found = await ports[across].target.lookUp({ by: { field: key[across], values: asked }, fields });
+  if (!found.ok) return found;
+  for (const it of found.value) {
+    const normal = key.normal(across, it.fields);
+    if (normal !== null) candidates.set(normal, [...(candidates.get(normal) ?? []), it]);
+  }
+  return ok(candidates);
+};
+
+// A record that is somebody's partner already stays that, unless the job follows whichever was edited last.
+const leaveTakenAlone = async (
+  { ports, job, translator }: RunContext,
+  side: SideName,
+  matched: ReadonlyMap<string, Matched>,
+): Promise<Result<ReadonlyMap<string, Matched>>> => {
+  const across = otherSide(side);
+  const ids = [...matched.values()].flatMap((it) => it.partners.map((partner) => partner.id));
+  if (ids.length === 0) return ok(matched);
+  const links = await ports.links.find(job.id, { [across]: ids });
+  if (!links.ok) return links;
+  if (links.value.length === 0) return ok(matched);
+  const linkByPartner = new Map(links.value.map((it) => [it[across], it]));
+  const holders = await ports[side].target.lookUp({
+    by: { ids: links.value.map((it) => it[side]) },
+    fields: translator.fields[side],
+  });
+  if (!holders.ok) return holders;
+  const holderById = new Map(holders.value.map((it) => [it.id, it]));
+  const result = new Map(matched);
+  for (const [id, it] of matched) {
+    const link = linkByPartner.get(it.partners[0]?.id ?? '');
+    if (link && link[side] !== id)
+      result.set(id, contested(it, link, holderById.get(link[side]), job.duplicates, side));
+  }
+  return ok(result);
+};
+
+const contested = (
+  it: Matched,
+  link: Link,
+  holder: StoredRecord | undefined,
+  policy: string,
+  side: SideName,
+): Matched => {
+  const gone = holder === undefined;
+  const newer = policy === 'newest' && !gone && it.source.modifiedAt > holder.modifiedAt;
+  if (!gone && !newer) return { ...it, partners: [], problem: 'KEY_DUPLICATE' };
+  return { ...it, link: { ...link, [side]: it.source.id, agreed: {} } };
+};
+
+// Two records of one page with one key would both be created: the first stands for it, in a one-way job the last.
+const onePerKey = (
+  context: RunContext,
+  side: SideName,
+  matched: ReadonlyMap<string, Matched>,
+): ReadonlyMap<string, Matched> => {
+  const key = context.translator.keys[0];
+  if (!key) return matched;
+  const inOrder = [...matched.values()];
+  const values = valuesOf(
+    context,
+    side,
+    key,
+    inOrder.map((it) => it.source),
+  );
+  const chosen = new Map<string, string>();
+  for (const { source, problem } of inOrder) {
+    const normal = values.get(source.id)?.normal;
+    if (normal === undefined || problem) continue;
+    if (context.job.kind === 'upsert' || !chosen.has(normal)) chosen.set(normal, source.id);
+  }
+  const result = new Map(matched);
+  for (const it of inOrder) {
+    const normal = values.get(it.source.id)?.normal;
+    const other = normal !== undefined && chosen.has(normal) && chosen.get(normal) !== it.source.id;
+    if (other && !it.problem) result.set(it.source.id, { ...it, partners: [], problem: 'KEY_DUPLICATE' });
+  }
+  return result;
+};

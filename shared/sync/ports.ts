@@ -1,0 +1,47 @@
+import type { CheckpointStore } from '../ports/checkpoint-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Leases } from '../ports/lease.ts';
+import type { LinkStore } from '../ports/link-store.ts';
+import type { Log } from '../ports/log.ts';
+import type { RecordSource } from '../ports/record-source.ts';
+import type { RecordTarget } from '../ports/record-target.ts';
+import type { RunLog } from '../ports/run-log.ts';
+
+/** kintone is left, the other system is right. */
+export type SideName = 'left' | 'right';
+
+/** The side across. */
+export const otherSide = (side: SideName): SideName => (side === 'left' ? 'right' : 'left');
+
+/** One app or object, to read from and to write to. */
+export interface SyncSide {
+  readonly source: RecordSource;
+  readonly target: RecordTarget;
+}
+
+/** Requests sent so far, counted by whoever sends them. */
+export interface RequestMeter {
+  kintone: number;
+  other: number;
+}
+
+/** Everything a run needs from outside; each door builds it in its `compose.ts`. */
+export interface SyncPorts {
+  readonly clock: Clock;
+  readonly leases: Leases;
+  readonly checkpoints: CheckpointStore;
+  readonly links: LinkStore;
+  readonly runLog: RunLog;
+  readonly left: SyncSide;
+  readonly right: SyncSide;
+  /** A new name for a run; never the same twice. */
+  newId(): string;
+  /** Who runs: names the door and the process, so that a lease can say who holds it. */
+  readonly owner: string;
+  /** From 0 up to 1, for jitter; one half when not given. */
+  readonly random?: () => number;
+  readonly meter?: RequestMeter;
+  readonly log?: Log;
+  /** How much of the other system's daily allowance is used, where it tells. */
+  readonly usage?: () => { readonly used: number; readonly limit: number } | null;
+}

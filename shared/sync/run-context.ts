@@ -1,0 +1,25 @@
+import type { ConflictPolicy, Job } from '../config/config.ts';
+import type { SideName, SyncPorts } from './ports.ts';
+import type { Translator } from './translator.ts';
+
+/** What stays the same through a run. */
+export interface RunContext {
+  readonly ports: SyncPorts;
+  readonly job: Job;
+  readonly translator: Translator;
+  readonly conflicts: ConflictPolicy;
+  /** The sides that are read: both, or only the source. */
+  readonly sides: readonly SideName[];
+}
+
+/** Which sides a job reads: both for a two-way job, else the one that its rows come from. */
+export const sidesOf = (job: Pick<Job, 'kind' | 'mapping'>): readonly SideName[] => {
+  if (job.kind === 'twoWay') return ['left', 'right'];
+  const rows = job.mapping.rows.filter((it) => !it.disabled);
+  const sends = rows.filter((it) => it.direction === 'send' || it.direction === 'both').length;
+  const receives = rows.filter((it) => it.direction === 'receive' || it.direction === 'latch').length;
+  return [receives > sends ? 'right' : 'left'];
+};
+
+/** Whether pairs are remembered: a one-way job finds its records by key alone. */
+export const keepsLinks = (job: Pick<Job, 'kind'>): boolean => job.kind === 'twoWay';

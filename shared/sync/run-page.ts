@@ -1,0 +1,69 @@
+import type { StoredRecord } from '../record/record.ts';
+import { ok, type Result } from '../result.ts';
+import { matchPage } from './match-page.ts';
+import { planOneWay } from './plan-one-way.ts';
+import { planPair } from './plan-pair.ts';
+import type { PlannedRow } from './planned-row.ts';
+import type { SideName } from './ports.ts';
+import type { RunContext } from './run-context.ts';
+import { pretend } from './run-items.ts';
+import { type WrittenPage, type WrittenRow, writePage } from './write-page.ts';
+
+// A record that somebody edits over and over is left to the next run.
+const mostTurns = 3;
+
+/** Plans a page without writing it. */
+export const planPage = async (
+  context: RunContext,
+  side: SideName,
+  records: readonly StoredRecord[],
+): Promise<Result<readonly PlannedRow[]>> => {
+  const matched = await matchPage(context, side, records);
+  if (!matched.ok) return matched;
+  const plan = context.job.kind === 'twoWay' ? planPair : planOneWay;
+  return ok(matched.value.map((it) => plan(context, side, it)));
+};
+
+/** What a page would do, as if it had gone well. */
+export const tryPage = async (
+  context: RunContext,
+  side: SideName,
+  records: readonly StoredRecord[],
+): Promise<Result<WrittenPage>> => {
+  const planned = await planPage(context, side, records);
+  return planned.ok ? ok({ rows: planned.value.map(pretend), versions: { left: [], right: [] } }) : planned;
+};
+
+/** Plans and writes a page. Rows that changed under our hands are read and planned afresh. */
+export const runPage = async (
+  context: RunContext,
+  side: SideName,
+  records: readonly StoredRecord[],
+): Promise<Result<WrittenPage>> => {
+  const rows: WrittenRow[] = [];
+  const versions = { left: [] as string[], right: [] as string[] };
+  let left = records;
+  for (let turn = 1; left.length > 0; turn += 1) {
+    const planned = await planPage(context, side, left);
+    if (!planned.ok) return planned;
+    const written = await writePage(context, planned.value);
+    if (!written.ok) return written;
+    versions.left.push(...written.value.versions.left);
+    versions.right.push(...written.value.versions.right);
+    const moved = turn < mostTurns ? written.value.rows.filter(movedOn) : [];
+    rows.push(...written.value.rows.filter((it) => !moved.includes(it)));
+    if (moved.length === 0) break;
+    const fresh = await context.ports[side].target.lookUp({
+      by: { ids: moved.map((it) => it.row.source.id) },
+      fields: context.translator.fields[side],
+    });
+    if (!fresh.ok) return fresh;
+    left = fresh.value;
+    const found = new Set(left.map((it) => it.id));
+    rows.push(...moved.filter((it) => !found.has(it.row.source.id)));
+  }
+  return ok({ rows, versions });
+};
+
+const movedOn = ({ outcomes }: WrittenRow): boolean =>
+  outcomes.some((it) => it.done === 'refused' && it.fault.code === 'ROW_CHANGED');

@@ -1,0 +1,108 @@
+import { recoveryOf } from '../fault/fault.ts';
+import { ok, type Result } from '../result.ts';
+import type { SyncPorts } from './ports.ts';
+import { noCounts, type RunItem, type RunReport } from './report.ts';
+import { retrying } from './retrying.ts';
+import { addCounts, itemsOf } from './run-items.ts';
+import type { RunOptions, RunResult } from './runner.ts';
+import type { SyncRow } from './translator.ts';
+import type { WrittenRow } from './write-page.ts';
+
+// What a screen shows of a real run; the log holds every item.
+const mostItemsKept = 200;
+
+// Reasons of rows that nothing was done about and nobody needs to look at.
+const silent: ReadonlySet<string> = new Set(['UNCHANGED', 'ECHO', 'LINKED']);
+
+/** Keeps a run's figures and its items, in memory and in the run log. A dry run leaves no trace there. */
+export class RunRecord {
+  readonly #ports: SyncPorts;
+  readonly #options: RunOptions;
+  readonly #items: RunItem[] = [];
+  readonly #before: { readonly kintone: number; readonly other: number };
+  #report: RunReport;
+  #page = 0;
+
+  constructor(ports: SyncPorts, options: RunOptions) {
+    this.#ports = ports;
+    this.#options = options;
+    this.#before = { kintone: ports.meter?.kintone ?? 0, other: ports.meter?.other ?? 0 };
+    this.#report = {
+      run: ports.newId(),
+      job: options.job.id,
+      trigger: options.trigger,
+      dryRun: options.dryRun ?? false,
+      startedAt: new Date(ports.clock.now()).toISOString(),
+      endedAt: null,
+      state: 'running',
+      counts: noCounts,
+      writes: 0,
+      requests: { kintone: 0, other: 0 },
+    };
+  }
+
+  /** Adds a page; the log learns of the run with its first page that has something to tell. */
+  async addPage(rows: readonly SyncRow[], written: readonly WrittenRow[]): Promise<Result<void>> {
+    const all = written.flatMap((it) => itemsOf(rows, it));
+    const telling = all.filter(
+      (it) => it.done !== 'skipped' || it.issues.length > 0 || !silent.has(it.reason),
+    );
+    const items = this.#options.dryRun ? all : telling;
+    const writes = written.flatMap((it) => it.outcomes).filter((it) => it.done !== 'refused').length;
+    this.#items.push(
+      ...items.slice(0, this.#options.dryRun ? items.length : mostItemsKept - this.#items.length),
+    );
+    this.#report = {
+      ...this.#report,
+      counts: addCounts(this.#report.counts, written),
+      writes: this.#report.writes + (this.#options.dryRun ? 0 : writes),
+    };
+    const logged = await this.#log(items);
+    this.#options.onProgress?.(this.#current());
+    return logged;
+  }
+
+  /** Closes the report with what the run came to. */
+  async end(outcome: Result<void>): Promise<RunResult> {
+    this.#report = {
+      ...this.#current(),
+      endedAt: new Date(this.#ports.clock.now()).toISOString(),
+      state: stateOf(outcome),
+      ...(outcome.ok ? {} : { fault: outcome.fault }),
+    };
+    // A scheduled run that found nothing to do would fill the log with nothing, hundreds of times a day.
+    const idle = this.#options.trigger === 'schedule' && outcome.ok && this.#page === 0;
+    if (!this.#options.dryRun && !idle && !isHeldByOther(outcome)) {
+      await retrying(this.#ports, () => this.#ports.runLog.save(this.#report));
+    }
+    return { ...this.#report, items: this.#items };
+  }
+
+  async #log(items: readonly RunItem[]): Promise<Result<void>> {
+    if (this.#options.dryRun || items.length === 0) return ok(undefined);
+    if (this.#page === 0) {
+      const saved = await retrying(this.#ports, () => this.#ports.runLog.save(this.#current()));
+      if (!saved.ok) return saved;
+    }
+    const page = this.#page;
+    this.#page += 1;
+    return retrying(this.#ports, () => this.#ports.runLog.append(this.#report.run, page, items));
+  }
+
+  #current(): RunReport {
+    const { kintone = 0, other = 0 } = this.#ports.meter ?? {};
+    return {
+      ...this.#report,
+      requests: { kintone: kintone - this.#before.kintone, other: other - this.#before.other },
+    };
+  }
+}
+
+const stateOf = (outcome: Result<void>): RunReport['state'] => {
+  if (outcome.ok) return 'done';
+  if (outcome.fault.code === 'CANCELLED') return 'cancelled';
+  // What did not pass after every attempt goes on by itself in the next run, as a hold does.
+  return recoveryOf(outcome.fault) === 'stop' ? 'stopped' : 'held';
+};
+
+const isHeldByOther = (outcome: Result<void>): boolean => !outcome.ok && outcome.fault.code === 'LEASE_HELD';

@@ -1,0 +1,157 @@
+import type { ConflictPolicy, Job } from '../config/config.ts';
+import { fault } from '../fault/fault.ts';
+import type { Page } from '../ports/record-source.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { compileTranslator } from './compile-translator.ts';
+import { LeaseKeeper } from './lease-keeper.ts';
+import { otherSide, type SideName, type SyncPorts } from './ports.ts';
+import { Positions } from './positions.ts';
+import type { RunItem, RunReport, RunTrigger } from './report.ts';
+import { retrying } from './retrying.ts';
+import { type RunContext, sidesOf } from './run-context.ts';
+import { runPage, tryPage } from './run-page.ts';
+import { RunRecord } from './run-record.ts';
+import { openWindow } from './window.ts';
+
+/** What to run, and how. */
+export interface RunOptions {
+  readonly job: Job;
+  readonly trigger: RunTrigger;
+  /** Read, map, look up and plan, but neither write nor move on. */
+  readonly dryRun?: boolean;
+  /** Only these records, whenever they changed; the job's position stays where it is. */
+  readonly only?: { readonly side: SideName; readonly ids: readonly string[] };
+  /** Decides conflicts in this run instead of the job's own policy. */
+  readonly conflicts?: ConflictPolicy;
+  /** Called after each page; may not stop the run. */
+  readonly onProgress?: (report: RunReport) => void;
+  /** Asked before each page. */
+  readonly cancelled?: () => boolean;
+  /** Records a step; 2,000 when not given. */
+  readonly pageSize?: number;
+}
+
+/** A report and the items of the run: all of a dry run, else those that changed something or went wrong. */
+export type RunResult = RunReport & { readonly items: readonly RunItem[] };
+
+const usualPage = 2_000;
+
+/** Runs one job once: settle the mapping, then read, map, look up, plan, write, advance, a page at a time. Never throws. */
+export const runJob = async (ports: SyncPorts, options: RunOptions): Promise<RunResult> => {
+  const record = new RunRecord(ports, options);
+  if (options.dryRun) return record.end(await runSides(ports, options, record, null));
+  const lease = await LeaseKeeper.acquire(ports, options.job.id);
+  if (!lease.ok) return record.end(lease);
+  const done = await runSides(ports, options, record, lease.value);
+  const result = await record.end(done);
+  await lease.value.release();
+  return result;
+};
+
+const runSides = async (
+  ports: SyncPorts,
+  options: RunOptions,
+  record: RunRecord,
+  lease: LeaseKeeper | null,
+): Promise<Result<void>> => {
+  const settled = await settle(ports, options);
+  if (!settled.ok) return settled;
+  const context = settled.value;
+  if (options.only) return runOnly(context, options, record, options.only);
+  const positions = await Positions.load(ports, options.job.id, context.sides);
+  if (!positions.ok) return positions;
+  for (const side of context.sides) {
+    const done = await runSide(context, options, { record, lease, positions: positions.value }, side);
+    if (!done.ok) return done;
+  }
+  return options.dryRun ? ok(undefined) : positions.value.flush();
+};
+
+const settle = async (ports: SyncPorts, { job, conflicts }: RunOptions): Promise<Result<RunContext>> => {
+  const left = await retrying(ports, () => ports.left.target.describe());
+  if (!left.ok) return left;
+  const right = await retrying(ports, () => ports.right.target.describe());
+  if (!right.ok) return right;
+  const translator = compileTranslator(job.mapping, left.value, right.value);
+  if (!translator.ok) return translator;
+  const sides = sidesOf(job);
+  return ok({ ports, job, translator: translator.value, conflicts: conflicts ?? job.conflicts, sides });
+};
+
+const runOnly = async (
+  context: RunContext,
+  options: RunOptions,
+  record: RunRecord,
+  only: NonNullable<RunOptions['only']>,
+): Promise<Result<void>> => {
+  const { ports, translator } = context;
+  const step = options.dryRun ? tryPage : runPage;
+  const done = await retrying(ports, async () => {
+    const found = await ports[only.side].target.lookUp({
+      by: { ids: only.ids },
+      fields: translator.fields[only.side],
+    });
+    return found.ok ? step(context, only.side, found.value) : found;
+  });
+  return done.ok ? record.addPage(translator.rows, done.value.rows) : done;
+};
+
+/** What a run carries along from page to page. */
+interface RunState {
+  readonly record: RunRecord;
+  readonly lease: LeaseKeeper | null;
+  readonly positions: Positions;
+}
+
+const runSide = async (
+  context: RunContext,
+  options: RunOptions,
+  state: RunState,
+  side: SideName,
+): Promise<Result<void>> => {
+  const { ports, job } = context;
+  const { window, cursor } = openWindow(state.positions.of(side), job, ports.clock.now());
+  let next = cursor;
+  do {
+    const going = await mayGoOn(options, state.lease);
+    if (!going.ok) return going;
+    const page = await retrying(ports, () =>
+      ports[side].source.read({
+        window,
+        cursor: next,
+        fields: context.translator.fields[side],
+        limit: options.pageSize ?? usualPage,
+        condition: job[side].condition,
+      }),
+    );
+    if (!page.ok) return page;
+    const done = await passPage(context, options, state, side, { ...page.value, window });
+    if (!done.ok) return done;
+    next = page.value.next;
+  } while (next !== null);
+  return ok(undefined);
+};
+
+// Write, then advance: a run that dies between the two repeats the page, and a repeated page plans to skip.
+const passPage = async (
+  context: RunContext,
+  options: RunOptions,
+  { record, positions }: RunState,
+  side: SideName,
+  page: Page & { readonly window: Parameters<Positions['passPage']>[1]['window'] },
+): Promise<Result<void>> => {
+  const fresh = positions.unseen(side, page.records);
+  const step = options.dryRun ? tryPage : runPage;
+  const done = await retrying(context.ports, () => step(context, side, fresh));
+  if (!done.ok) return done;
+  const logged = await record.addPage(context.translator.rows, done.value.rows);
+  if (!logged.ok || options.dryRun) return logged;
+  positions.addEchoes(side, done.value.versions[side]);
+  positions.addEchoes(otherSide(side), done.value.versions[otherSide(side)]);
+  return positions.passPage(side, { ...page, fresh });
+};
+
+const mayGoOn = async (options: RunOptions, lease: LeaseKeeper | null): Promise<Result<void>> => {
+  if (options.cancelled?.()) return fail(fault('CANCELLED', 'renkei', { job: options.job.id }));
+  return lease ? lease.keep() : ok(undefined);
+};
