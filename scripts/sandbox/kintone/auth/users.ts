@@ -73,6 +73,14 @@ export class Users {
     return accounts.find((it) => it.code === code && it.password === password);
   }
 
+  groups(): readonly Entity[] {
+    return groups;
+  }
+
+  organizations(): readonly Entity[] {
+    return organizations;
+  }
+
   group(code: string): Entity | undefined {
     return groups.find((it) => it.code === code);
   }

@@ -50,10 +50,3 @@ export interface PageContext {
   /** The plugin whose settings this page shows; only on a plugin's settings page. */
   readonly configPluginId: string | null;
 }
-
-/** Reads the facts the server left in the page. */
-export const readPageContext = (): PageContext => {
-  const source = document.getElementById('page-context')?.textContent;
-  if (!source) throw new Error('This page came without its context.');
-  return JSON.parse(source) as PageContext;
-};

@@ -1,0 +1,49 @@
+import type { Tenant } from '../../tenant.ts';
+import { localisedName } from '../localised-name.ts';
+import type { CheckedCall } from './checked-call.ts';
+
+interface Neighbour {
+  readonly name: 'salesforce' | 'telephony';
+  readonly address: string;
+  readonly running: boolean;
+}
+
+const neighbours = [
+  { name: 'salesforce', variable: 'SALESFORCE_PORT', port: 8089, scheme: 'http' },
+  { name: 'telephony', variable: 'TELEPHONY_PORT', port: 8090, scheme: 'ws' },
+] as const;
+const patienceMs = 800;
+
+/** What the front page shows: apps, people, plugins and whether the other stand-ins run. */
+export const portal =
+  (tenant: Tenant) =>
+  async ({ user, language }: CheckedCall) => ({
+    apps: tenant.apps
+      .list()
+      .filter((app) => app.live && tenant.access.app({ kind: 'user', user }, app).view)
+      .map((app) => ({
+        id: app.id,
+        name: app.live?.name ?? '',
+        spaceId: app.spaceId,
+        records: app.records.size,
+        plugins: app.live?.plugins.length ?? 0,
+      })),
+    users: tenant.users.list().map(({ code, name, isSystemAdmin }) => ({ code, name, isSystemAdmin })),
+    plugins: tenant.plugins.list().map((it) => ({
+      id: it.id,
+      name: localisedName(it.manifest.name, language),
+      version: it.version,
+    })),
+    neighbours: await Promise.all(neighbours.map(lookAt)),
+  });
+
+const lookAt = async (it: (typeof neighbours)[number]): Promise<Neighbour> => {
+  const port = process.env[it.variable] || it.port;
+  const running = await fetch(`http://localhost:${port}/__sandbox/metrics`, {
+    signal: AbortSignal.timeout(patienceMs),
+  }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  return { name: it.name, address: `${it.scheme}://localhost:${port}`, running };
+};
