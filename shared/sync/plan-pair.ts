@@ -6,6 +6,7 @@ import { otherSide, type SideName } from './ports.ts';
 import type { RunContext } from './run-context.ts';
 import { agreement, decidePair, type Pair } from './three-way.ts';
 import type { SyncRow } from './translator.ts';
+import { versionOf } from './window.ts';
 
 /** Plans one record of a two-way job: create its partner, or bring both sides to agree field by field. */
 export const planPair = (context: RunContext, side: SideName, matched: Matched): PlannedRow => {
@@ -102,7 +103,8 @@ const planMeeting = (
     agreed: link?.agreed ?? null,
   };
   const own = side === 'left' ? pair.sent : pair.received;
-  const row = { source, side, partnerId: partner.id, issues: own.issues };
+  const partnerVersion = versionOf(partner);
+  const row = { source, side, partnerId: partner.id, partnerVersion, issues: own.issues };
   if (own.failed) return { ...row, ...failedTranslation(source), conflicts: [], writes: [], link: null };
   const decision = decidePair(translator, pair, context.conflicts);
   const writes: PlannedWrite[] = [];

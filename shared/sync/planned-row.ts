@@ -18,6 +18,8 @@ export interface PlannedRow {
   readonly source: StoredRecord;
   readonly side: SideName;
   readonly partnerId: string | null;
+  /** The partner as it was compared: reading that version again is no news. */
+  readonly partnerVersion?: string;
   /** Code of the reason, as the report tells it. */
   readonly reason: string;
   readonly writes: readonly PlannedWrite[];

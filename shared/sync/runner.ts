@@ -57,11 +57,17 @@ const runSides = async (
   const settled = await settle(ports, options);
   if (!settled.ok) return settled;
   const context = settled.value;
+  const signpost = ports.clock.now();
   if (options.only) return runOnly(context, options, record, options.only);
   const positions = await Positions.load(ports, options.job.id, context.sides);
   if (!positions.ok) return positions;
   for (const side of context.sides) {
-    const done = await runSide(context, options, { record, lease, positions: positions.value }, side);
+    const done = await runSide(
+      context,
+      options,
+      { record, lease, positions: positions.value, signpost },
+      side,
+    );
     if (!done.ok) return done;
   }
   return options.dryRun ? ok(undefined) : positions.value.flush();
@@ -101,6 +107,8 @@ interface RunState {
   readonly record: RunRecord;
   readonly lease: LeaseKeeper | null;
   readonly positions: Positions;
+  /** Taken once, before anything is read; no window goes beyond it. */
+  readonly signpost: number;
 }
 
 const runSide = async (
@@ -110,7 +118,7 @@ const runSide = async (
   side: SideName,
 ): Promise<Result<void>> => {
   const { ports, job } = context;
-  const { window, cursor } = openWindow(state.positions.of(side), job, ports.clock.now());
+  const { window, cursor } = openWindow(state.positions.of(side), job, state.signpost);
   let next = cursor;
   do {
     const going = await mayGoOn(options, state.lease);

@@ -38,6 +38,9 @@ export const writePage = async (
     if (!saved.ok) return saved;
   }
   const versions = { left: versionsOf('left', outcomes), right: versionsOf('right', outcomes) };
+  const across = otherSide(side);
+  // What was written since has a newer version, which comes later in the list and replaces this one.
+  versions[across].unshift(...rows.flatMap((it) => it.partnerVersion ?? []));
   return ok({ rows: written, versions });
 };
 
@@ -59,7 +62,7 @@ const writeSide = async (
   return ok(undefined);
 };
 
-const versionsOf = (side: SideName, outcomes: ReadonlyMap<PlannedWrite, WriteOutcome>): readonly string[] =>
+const versionsOf = (side: SideName, outcomes: ReadonlyMap<PlannedWrite, WriteOutcome>): string[] =>
   [...outcomes].flatMap(([write, it]) =>
     write.side === side && it.done !== 'refused' && it.revision !== null
       ? [versionOf({ id: it.id, revision: it.revision })]
