@@ -50,6 +50,7 @@ export const startService = async (
       body,
     });
   });
+  if (service.gate) root.use('*', service.gate);
   root.use('*', trouble(faults));
   root.route('/', service.app);
 

@@ -1,17 +1,19 @@
 import { Hono } from 'hono';
 import type { SandboxClock } from '../host/sandbox-clock.ts';
 import type { SandboxEnv, SandboxService } from '../host/service.ts';
+import { kintoneControls, kintoneMetrics } from './controls.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { Concurrency } from './rest/concurrency.ts';
 import { restRoutes } from './rest/routes.ts';
 import { createTenant, type Tenant } from './tenant.ts';
 
 /** What the local kintone can be started with. */
 export interface KintoneOptions {
-  /** Data sets by name, for `reset`; `default` is loaded at the start as well. */
+  /** Data sets by name, for `reset`; absent ones leave the tenant empty. */
   readonly seeds?: Readonly<Record<string, (tenant: Tenant) => void | Promise<void>>>;
 }
 
-/** The local kintone as a service that can be put on a port; it has no data of its own. */
+/** The local kintone as a service that can be put on a port. */
 export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}): SandboxService => {
   const tenant = createTenant(clock);
   const app = new Hono<SandboxEnv>();
@@ -20,12 +22,13 @@ export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}
   return {
     name: 'kintone',
     app,
-    controls: new Hono<SandboxEnv>(),
+    gate: new Concurrency().gate,
+    controls: kintoneControls(tenant),
     reset: async (seed) => {
       tenant.reset();
       await options.seeds?.[seed ?? 'default']?.(tenant);
     },
-    metrics: () => ({}),
+    metrics: () => kintoneMetrics(tenant),
     listening: (_server, url) => {
       tenant.url = url;
     },

@@ -134,8 +134,8 @@ export interface AppSettings {
   /** The other members of `app/settings.json`, as they are given out. */
   readonly general: Readonly<Record<string, unknown>>;
   readonly fields: FieldMap;
-  /** Which field a code means, whatever it was renamed to; inner fields under `table.inner`. */
-  readonly fieldIds: Readonly<Record<string, number>>;
+  /** Lasting numbers of fields (by code) and of options (by `code`, a line break and the option), so that a deploy can tell a new name from a new thing. */
+  readonly ids: Readonly<Record<string, number>>;
   readonly layout: readonly LayoutRow[];
   readonly views: Readonly<Record<string, View>>;
   readonly status: StatusSetting;

@@ -1,0 +1,114 @@
+import { invalidJson, KintoneError } from '../errors/kintone-error.ts';
+import { Problems } from '../errors/problems.ts';
+import type { AppSettings } from './app-settings.ts';
+import type { Apps } from './apps.ts';
+import type { FieldMap, FieldProperty } from './field-property.ts';
+import { builtInTypes } from './field-shapes.ts';
+import { optionKey, renumber } from './lasting-ids.ts';
+import { placeField, removeFromLayout, renameInLayout } from './layout.ts';
+import { readProperty } from './read-property.ts';
+import { checkLookups } from './read-relations.ts';
+
+type Sent = Readonly<Record<string, unknown>>;
+
+/** What a change of a form gives: the new settings, still to be numbered with a revision. */
+export type FieldEdit = Pick<AppSettings, 'fields' | 'ids' | 'layout'>;
+
+const each = (properties: Sent): [string, Sent][] =>
+  Object.entries(properties).map(([key, sent]) => {
+    if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw invalidJson();
+    return [key, sent as Sent];
+  });
+
+const codesIn = (fields: FieldMap): Set<string> =>
+  new Set(Object.values(fields).flatMap((field) => [field.code, ...Object.keys(field.fields ?? {})]));
+
+const missing = (code: string) => new KintoneError('GAIA_FC01', (words) => words.fieldNotFound(code));
+
+/** Adds fields to a form; they are placed below the others. */
+export const addFields = (settings: AppSettings, properties: Sent, apps: Apps): FieldEdit => {
+  const problems = new Problems();
+  const fields: Record<string, FieldProperty> = { ...settings.fields };
+  let { layout } = settings;
+  const taken = codesIn(fields);
+  for (const [key, sent] of each(properties)) {
+    const property = readProperty(sent, key, null, `properties[${key}]`, apps, problems);
+    if (!property) continue;
+    for (const code of [property.code, ...Object.keys(property.fields ?? {})]) {
+      if (taken.has(code)) problems.add(`properties[${key}].code`, (words) => words.codeInUse(code));
+      taken.add(code);
+    }
+    fields[property.code] = property;
+    layout = placeField(layout, property);
+  }
+  problems.settle();
+  checkLookups(fields, apps, problems);
+  problems.settle();
+  return { fields, ids: renumber(settings.ids, fields, new Map()), layout };
+};
+
+/** Changes fields of a form, their codes and options included. */
+export const updateFields = (settings: AppSettings, properties: Sent, apps: Apps): FieldEdit => {
+  const problems = new Problems();
+  const fields: Record<string, FieldProperty> = { ...settings.fields };
+  const renames = new Map<string, string>();
+  let { layout } = settings;
+  for (const [key, sent] of each(properties)) {
+    const known = settings.fields[key];
+    if (!known) throw missing(key);
+    const property = readProperty(sent, key, known, `properties[${key}]`, apps, problems);
+    if (!property) continue;
+    if (property.code !== key) {
+      if (codesIn(fields).has(property.code)) {
+        problems.add(`properties[${key}].code`, (words) => words.codeInUse(property.code));
+      }
+      delete fields[key];
+      layout = renameInLayout(layout, key, property.code);
+    }
+    fields[property.code] = property;
+    noteRenames(renames, known, property, sent);
+  }
+  problems.settle();
+  checkLookups(fields, apps, problems);
+  problems.settle();
+  return { fields, ids: renumber(settings.ids, fields, renames), layout };
+};
+
+const noteRenames = (
+  renames: Map<string, string>,
+  known: FieldProperty,
+  property: FieldProperty,
+  sent: Sent,
+): void => {
+  renames.set(known.code, property.code);
+  const options = sent.options as Record<string, { label?: string }> | undefined;
+  for (const name of Object.keys(known.options ?? {})) {
+    const label = options?.[name]?.label ?? name;
+    renames.set(optionKey(known.code, name), optionKey(property.code, label));
+  }
+  const inner = sent.fields as Record<string, Sent> | undefined;
+  for (const [code, field] of Object.entries(known.fields ?? {})) {
+    const change = inner?.[code] ?? {};
+    const now = property.fields?.[String(change.code ?? code)];
+    if (now) noteRenames(renames, field, now, change);
+  }
+};
+
+/** Takes fields out of a form; fields of tables may be named too. */
+export const deleteFields = (settings: AppSettings, codes: readonly string[]): FieldEdit => {
+  const fields: Record<string, FieldProperty> = { ...settings.fields };
+  let { layout } = settings;
+  for (const code of codes) {
+    const own = fields[code];
+    const table = Object.values(fields).find((it) => it.fields && code in it.fields);
+    if (own && builtInTypes.has(own.type)) throw new KintoneError('CB_IL02', (words) => words.illegalRequest);
+    if (own) delete fields[code];
+    else if (table) fields[table.code] = { ...table, fields: without(table.fields ?? {}, code) };
+    else throw missing(code);
+    layout = removeFromLayout(layout, code);
+  }
+  return { fields, ids: renumber(settings.ids, fields, new Map()), layout };
+};
+
+const without = (fields: FieldMap, code: string): FieldMap =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== code));

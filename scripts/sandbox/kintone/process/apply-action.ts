@@ -1,0 +1,111 @@
+import { invalidParameter, KintoneError, noPrivilege } from '../errors/kintone-error.ts';
+import type { StatusAction, StatusSetting, StatusState } from '../forms/app-settings.ts';
+import { meetsCondition } from '../query/meets-condition.ts';
+import { checkRevision } from '../records/update-one.ts';
+import { reach, type Writer } from '../records/writer.ts';
+import type { EntityValue, StoredRecord } from '../store/record.ts';
+
+/** One step of a record through its process, as it was asked for. */
+export interface ActionRequest {
+  readonly id: number;
+  readonly action: string;
+  readonly assignee: string | null;
+  readonly revision: unknown;
+}
+
+// One action shows as two revisions: the state and its assignee change one after the other.
+const revisionsPerAction = 2;
+
+/** Moves a record on; refuses actions that do not start where it stands. Gives the new revision. */
+export const applyAction = (writer: Writer, request: ActionRequest): number => {
+  const process = (writer.app.live ?? writer.app.preview).status;
+  if (!process.enable) throw new KintoneError('GAIA_ST02', (words) => words.processDisabled);
+  const record = reach(writer, request.id, 'view');
+  checkRevision(record, request.revision, 'revision');
+  checkAssignee(writer, record);
+  const action = actionFrom(writer, process, record, request.action);
+  const state = process.states?.[action.to];
+  if (!state) throw notApplicable();
+  const revision = record.revision + revisionsPerAction;
+  writer.app.records.put({
+    ...record,
+    status: action.to,
+    assignees: nextAssignees(writer, record, state, request.assignee),
+    revision,
+    updatedAt: writer.context.now,
+    modifier: writer.by,
+  });
+  return revision;
+};
+
+const notApplicable = () => new KintoneError('GAIA_IL03', (words) => words.actionNotApplicable);
+
+const checkAssignee = (writer: Writer, record: StoredRecord): void => {
+  const { actor, by, tenant, app } = writer;
+  if (actor.kind === 'token') {
+    if (!tenant.access.app(actor, app).edit)
+      throw new KintoneError('GAIA_NO01', (words) => words.tokenMayNot);
+    return;
+  }
+  if (!tenant.access.app(actor, app).view) throw noPrivilege();
+  if (record.assignees.length > 0 && !record.assignees.some((it) => it.code === by.code)) {
+    throw new KintoneError('GAIA_NT01', (words) => words.assigneeOnly);
+  }
+};
+
+const actionFrom = (
+  writer: Writer,
+  process: StatusSetting,
+  record: StoredRecord,
+  name: string,
+): StatusAction => {
+  const { tenant, app, actor } = writer;
+  const action = process.actions?.find(
+    (it) =>
+      it.name === name &&
+      it.from === record.status &&
+      meetsCondition(tenant, app, record, it.filterCond, actor),
+  );
+  if (!action) throw notApplicable();
+  return action;
+};
+
+const nextAssignees = (
+  writer: Writer,
+  record: StoredRecord,
+  state: StatusState,
+  wanted: string | null,
+): readonly EntityValue[] => {
+  const eligible = entitiesOf(writer, record, state);
+  if (state.assignee.type !== 'ONE') return eligible;
+  if (eligible.length === 0) return [];
+  if (wanted === null) throw invalidParameter('assignee', (words) => words.requiredParameter);
+  const chosen = eligible.find((it) => it.code === wanted);
+  if (!chosen) throw invalidParameter('assignee', (words) => words.userNotFound(wanted));
+  return [chosen];
+};
+
+const entitiesOf = (writer: Writer, record: StoredRecord, state: StatusState): readonly EntityValue[] => {
+  const { users } = writer.tenant;
+  const codes = state.assignee.entities.flatMap(({ entity: { type, code } }) => {
+    if (type === 'USER') return [code ?? ''];
+    if (type === 'CREATOR') return [record.creator.code];
+    if (type === 'FIELD_ENTITY') return fieldPeople(writer, record, code ?? '');
+    const members = users
+      .list()
+      .filter((it) => (type === 'GROUP' ? it.groups : it.organizations).includes(code ?? ''));
+    return members.map((it) => it.code);
+  });
+  return [...new Set(codes)].flatMap((code) => {
+    const user = users.find(code);
+    return user ? [{ code: user.code, name: user.name }] : [];
+  });
+};
+
+const fieldPeople = (writer: Writer, record: StoredRecord, code: string): readonly string[] => {
+  const type = writer.schema.byCode.get(code)?.type;
+  if (type === 'CREATOR') return [record.creator.code];
+  if (type === 'MODIFIER') return [record.modifier.code];
+  const value = record.values[code];
+  return Array.isArray(value) ? (value as readonly EntityValue[]).map((it) => it.code) : [];
+};

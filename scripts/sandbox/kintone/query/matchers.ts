@@ -1,0 +1,133 @@
+import { normaliseNumber } from '../records/normalise-number.ts';
+import type { EntityValue, FileValue, Value } from '../store/record.ts';
+import type { Operator } from './query.ts';
+
+/** Whether a value satisfies a comparison. */
+export type Matcher = (value: Value) => boolean;
+
+const isEmpty = (value: Value): boolean => value === null || value === '' || value.length === 0;
+const isBlank = (value: Value): boolean =>
+  isEmpty(value) || (typeof value === 'string' && value.trim() === '');
+
+const not =
+  (matcher: Matcher): Matcher =>
+  (value) =>
+    !matcher(value);
+
+const equals = (operator: Operator, matcher: Matcher): Matcher =>
+  operator === '!=' || operator === 'not in' || operator === 'not like' || operator === 'is not empty'
+    ? not(matcher)
+    : matcher;
+
+/** Compares text: exact for `=` and `in`, by words for `like`. */
+export const matchText = (operator: Operator, wanted: readonly string[]): Matcher => {
+  if (operator.endsWith('empty')) return equals(operator, isBlank);
+  if (operator.endsWith('like'))
+    return equals(
+      operator,
+      searcher(wanted[0] ?? '', (value) => [value as string]),
+    );
+  const set = new Set(wanted);
+  return equals(operator, (value) => set.has(isEmpty(value) ? '' : (value as string)));
+};
+
+/** Searches the names of attached files. */
+export const matchFiles = (operator: Operator, wanted: readonly string[]): Matcher => {
+  if (operator.endsWith('empty')) return equals(operator, isEmpty);
+  const names = (value: Value) => ((value ?? []) as readonly FileValue[]).map((file) => file.name);
+  return equals(operator, searcher(wanted[0] ?? '', names));
+};
+
+/** Compares numbers by amount; an empty one is neither above nor below anything. */
+export const matchNumber = (operator: Operator, wanted: readonly string[]): Matcher => {
+  const numbers = wanted.map((it) => normaliseNumber(it) ?? '');
+  const set = new Set(numbers);
+  if (!comparisons[operator]) return equals(operator, (value) => set.has((value as string | null) ?? ''));
+  const limit = Number(numbers[0]);
+  return matchOrder(operator, (value) => (isEmpty(value) ? null : Number(value)), limit, limit);
+};
+
+const comparisons: Partial<
+  Record<Operator, (value: number | string, from: number | string, to: number | string) => boolean>
+> = {
+  '>': (value, _from, to) => value >= to,
+  '<': (value, from) => value < from,
+  '>=': (value, from) => value >= from,
+  '<=': (value, _from, to) => value < to,
+};
+const exact: typeof comparisons = {
+  '>': (value, from) => value > from,
+  '<': (value, from) => value < from,
+  '>=': (value, from) => value >= from,
+  '<=': (value, from) => value <= from,
+};
+
+const matchOrder = <T extends number | string>(
+  operator: Operator,
+  read: (value: Value) => T | null,
+  from: T,
+  to: T,
+): Matcher => {
+  const compare = (from === to ? exact : comparisons)[operator];
+  return (value) => {
+    const own = read(value);
+    return own !== null && (compare?.(own, from, to) ?? false);
+  };
+};
+
+/** Compares something ordered with a stretch from `from` up to `to`; equal ends mean one exact point. */
+export const matchRange = <T extends number | string>(
+  operator: Operator,
+  read: (value: Value) => T | null,
+  from: T,
+  to: T,
+): Matcher => {
+  if (operator !== '=' && operator !== '!=') return matchOrder(operator, read, from, to);
+  return equals(operator, (value) => {
+    const own = read(value);
+    return own !== null && (from === to ? own === from : own >= from && own < to);
+  });
+};
+
+/** Compares with nothing at all: `date = ""`. */
+export const matchNothing = (operator: Operator): Matcher => equals(operator, isEmpty);
+
+/** Whether one of the options, or none for `""`, is among the wanted ones. */
+export const matchOptions = (operator: Operator, wanted: readonly string[]): Matcher => {
+  const set = new Set(wanted);
+  return equals(operator, (value) => {
+    if (isEmpty(value)) return set.has('');
+    return typeof value === 'string'
+      ? set.has(value)
+      : (value as readonly string[]).some((it) => set.has(it));
+  });
+};
+
+/** Whether one of the people, groups or organisations is among the wanted ones. */
+export const matchEntities = (operator: Operator, wanted: readonly string[]): Matcher => {
+  const set = new Set(wanted);
+  return equals(operator, (value) =>
+    isEmpty(value) ? set.has('') : (value as readonly EntityValue[]).some((it) => set.has(it.code)),
+  );
+};
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+const isWordLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[a-z0-9_]/.test(letter);
+
+// The index holds Latin words whole and other scripts letter by letter, so "key" does not find "keyword".
+const searcher = (wanted: string, texts: (value: Value) => readonly string[]): Matcher => {
+  const keyword = fold(wanted);
+  return (value) => !isEmpty(value) && texts(value).some((text) => containsWord(fold(text), keyword));
+};
+
+const containsWord = (text: string, keyword: string): boolean => {
+  if (keyword === '') return false;
+  for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
+    const end = at + keyword.length;
+    const cutsBefore = isWordLetter(keyword[0]) && isWordLetter(text[at - 1]);
+    const cutsAfter = isWordLetter(keyword.at(-1)) && isWordLetter(text[end]);
+    if (!cutsBefore && !cutsAfter) return true;
+  }
+  return false;
+};

@@ -1,0 +1,53 @@
+import { invalidJson } from '../errors/kintone-error.ts';
+import type { Problems } from '../errors/problems.ts';
+import type { TableRow } from '../store/record.ts';
+import { copyLookups, type SourceApp } from './lookups.ts';
+import type { WriteContext } from './place.ts';
+import { checkLevel, readLevel, type SentFields } from './read-level.ts';
+import type { FieldLevel } from './schema.ts';
+
+/** What reading a table's rows needs. */
+export interface TableReading {
+  readonly level: FieldLevel;
+  readonly before: readonly TableRow[];
+  readonly context: WriteContext;
+  readonly source: SourceApp;
+  readonly problems: Problems;
+  /** The path of the table, such as `record.table`. */
+  readonly base: string;
+  readonly nextRowId: () => string;
+}
+
+/** Reads the rows that are to stand in a table: a known id keeps its row and changes only what was sent, all others are new. */
+export const readTable = (raw: unknown, reading: TableReading): readonly TableRow[] => {
+  if (raw === null || raw === undefined || raw === '') return [];
+  if (!Array.isArray(raw)) throw invalidJson();
+  return raw.map((row, index) => readRow(row, index, reading));
+};
+
+const readRow = (raw: unknown, index: number, reading: TableReading): TableRow => {
+  if (typeof raw !== 'object' || raw === null) throw invalidJson();
+  const { id, value } = raw as { id?: unknown; value?: unknown };
+  if (value !== undefined && (typeof value !== 'object' || value === null)) throw invalidJson();
+  const sent = (value ?? {}) as SentFields;
+  const { level, context, problems } = reading;
+  const known =
+    id === undefined || id === null ? undefined : reading.before.find((it) => it.id === String(id));
+  const base = `${reading.base}.value[${index}].value`;
+  const values = readLevel(level, sent, known?.value ?? null, context, problems, base, true);
+  copyLookups(level, values, (code) => !known || Object.hasOwn(sent, code), reading.source);
+  return { id: known?.id ?? reading.nextRowId(), value: values };
+};
+
+/** Checks every row against required fields and limits. */
+export const checkTable = (
+  level: FieldLevel,
+  rows: readonly TableRow[],
+  context: WriteContext,
+  problems: Problems,
+  base: string,
+): void => {
+  for (const [index, row] of rows.entries()) {
+    checkLevel(level, row.value, context, problems, `${base}.value[${index}].value`, true);
+  }
+};

@@ -1,0 +1,72 @@
+const minute = 60_000;
+
+/** The time to the minute, as records show it: the stored seconds are never seen. */
+export const minuteTime = (time: number): string => {
+  const iso = new Date(Math.floor(time / minute) * minute).toISOString();
+  return `${iso.slice(0, 16)}:00Z`;
+};
+
+/** The time to the second, as app settings and comments show it. */
+export const secondTime = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+
+const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists. */
+export const isDate = (text: string): boolean => {
+  const match = dateShape.exec(text);
+  if (!match) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+};
+
+const timeShape = /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+
+/** A time of day as it is kept, `HH:MM`; null when the text is none. */
+export const normaliseTime = (text: string): string | null => {
+  const match = timeShape.exec(text);
+  if (!match) return null;
+  const [, hours = '', minutes = ''] = match;
+  return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
+};
+
+const dateTimeShape = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** An ISO 8601 text with its zone as milliseconds; null when it is none. */
+export const parseDateTime = (text: string): number | null => {
+  const match = dateTimeShape.exec(text);
+  if (!match) return null;
+  const [, day = '', time = '', seconds = ':00', zone = 'Z'] = match;
+  if (!isDate(day)) return null;
+  const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const parsed = Date.parse(`${day}T${time}${seconds}${offset}`);
+  return Number.isNaN(parsed) ? null : parsed;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The wall clock of a zone at a moment, as `YYYY-MM-DD` and `HH:MM`. */
+export const wallClock = (time: number, zone: string): { readonly date: string; readonly time: string } => {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  const part = Object.fromEntries(format.formatToParts(time).map((it) => [it.type, it.value]));
+  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
+};
+
+/** The moment a day begins in a zone. */
+export const startOfDay = (date: string, zone: string): number => {
+  const asUtc = Date.parse(`${date}T00:00:00Z`);
+  const seen = wallClock(asUtc, zone);
+  const offset = Date.parse(`${seen.date}T${seen.time}:00Z`) - asUtc;
+  return asUtc - offset;
+};

@@ -1,0 +1,92 @@
+import { signature } from '../auth/actor.ts';
+import { invalidParameter, KintoneError, noPrivilege } from '../errors/kintone-error.ts';
+import type { App } from '../forms/app.ts';
+import { newAppSettings } from '../forms/new-app.ts';
+import { secondTime } from '../records/times.ts';
+import { MemoryRecordStore } from '../store/memory-record-store.ts';
+import type { Call, Endpoints } from './call.ts';
+import { optionalInteger, optionalText, optionalTexts, text } from './parameters.ts';
+import { permitted, targetApp } from './target-app.ts';
+
+const longestName = 64;
+const mostListed = 100;
+
+const show = (app: App, preview: boolean) => {
+  const settings = preview ? app.preview : (app.live ?? app.preview);
+  return {
+    appId: app.id,
+    code: app.code,
+    name: settings.name,
+    description: settings.description,
+    spaceId: app.spaceId,
+    threadId: app.threadId,
+    createdAt: `${secondTime(app.createdAt).slice(0, -1)}.000Z`,
+    creator: app.creator,
+    modifiedAt: `${secondTime(app.modifiedAt).slice(0, -1)}.000Z`,
+    modifier: app.modifier,
+  };
+};
+
+const getApp = (call: Call) => show(permitted(call, targetApp(call, 'id'), 'view'), false);
+
+const getApps = (call: Call) => {
+  const { tenant, actor, parameters } = call;
+  const limit = optionalInteger(parameters, 'limit', mostListed, 1);
+  if (limit > mostListed) throw invalidParameter('limit', (words) => words.atMost(mostListed));
+  const offset = optionalInteger(parameters, 'offset', 0, 0);
+  const ids = optionalTexts(parameters, 'ids');
+  const codes = optionalTexts(parameters, 'codes');
+  const spaces = optionalTexts(parameters, 'spaceIds');
+  const name = optionalText(parameters, 'name')?.toLowerCase() ?? '';
+  const inGuestSpace = (app: App) =>
+    (app.spaceId !== null && tenant.spaces.find(app.spaceId)?.isGuest) ?? false;
+  const apps = tenant.apps
+    .list()
+    .filter((app) => app.live !== null)
+    .filter((app) => tenant.access.app(actor, app).view)
+    .filter((app) => (call.guestSpace === null ? !inGuestSpace(app) : app.spaceId === call.guestSpace))
+    .filter((app) => !ids?.length || ids.includes(app.id))
+    .filter((app) => !codes?.length || codes.includes(app.code))
+    .filter((app) => !spaces?.length || spaces.includes(app.spaceId ?? ''))
+    .filter((app) => (app.live?.name ?? '').toLowerCase().includes(name));
+  return { apps: apps.slice(offset, offset + limit).map((app) => show(app, false)) };
+};
+
+const createApp = (call: Call) => {
+  const { tenant, actor, parameters } = call;
+  const name = text(parameters, 'name');
+  if ([...name].length > longestName) {
+    throw invalidParameter('name', (words) => words.tooManyCharacters(longestName));
+  }
+  const spaceId = optionalText(parameters, 'space');
+  const space = spaceId === null ? undefined : tenant.spaces.find(spaceId);
+  if (spaceId !== null && !space)
+    throw new KintoneError('GAIA_SP01', (words) => words.spaceNotFound(spaceId));
+  if ((space?.isGuest ?? false) !== (call.guestSpace !== null)) throw noPrivilege();
+  const by = signature(actor);
+  const now = tenant.clock.now();
+  const app: App = {
+    id: tenant.apps.nextId(),
+    code: '',
+    spaceId,
+    threadId: space ? (optionalText(parameters, 'thread') ?? space.defaultThread) : null,
+    creator: by,
+    createdAt: now,
+    modifier: by,
+    modifiedAt: now,
+    records: new MemoryRecordStore(tenant.transactions),
+    live: null,
+    preview: newAppSettings(name),
+    deploy: null,
+  };
+  tenant.apps.add(app);
+  call.touched.add(app.id);
+  return { app: app.id, revision: String(app.preview.revision) };
+};
+
+/** Apps as a whole: one, many, a new one. */
+export const appEndpoints: Endpoints = {
+  'GET app.json': { run: getApp },
+  'GET apps.json': { run: getApps },
+  'POST preview/app.json': { run: createApp, peopleOnly: true },
+};

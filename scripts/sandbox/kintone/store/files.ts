@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { SandboxClock } from '../../host/sandbox-clock.ts';
+
+/** A file as it was uploaded. */
+export interface StoredFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+const temporaryLifetimeMs = 3 * 86_400_000;
+
+/** Files under two kinds of key: a temporary one that can only be attached, and a lasting one that can be downloaded. */
+export class Files {
+  readonly #clock: SandboxClock;
+  readonly #temporary = new Map<string, { file: StoredFile; until: number }>();
+  readonly #lasting = new Map<string, StoredFile>();
+
+  constructor(clock: SandboxClock) {
+    this.#clock = clock;
+  }
+
+  /** Takes an upload in; gives the temporary key. */
+  upload(file: StoredFile): string {
+    const key = `c-${randomBytes(18).toString('hex')}`;
+    this.#temporary.set(key, { file, until: this.#clock.now() + temporaryLifetimeMs });
+    return key;
+  }
+
+  /** The upload behind a temporary key. */
+  uploaded(key: string): StoredFile | undefined {
+    const entry = this.#temporary.get(key);
+    return entry && entry.until >= this.#clock.now() ? entry.file : undefined;
+  }
+
+  /** Gives an upload its lasting key, as attaching it to a record does. */
+  keep(file: StoredFile): string {
+    const key = `${this.#clock.now().toString(36)}${randomBytes(20).toString('hex')}`;
+    this.#lasting.set(key, file);
+    return key;
+  }
+
+  /** The file behind a lasting key. */
+  find(key: string): StoredFile | undefined {
+    return this.#lasting.get(key);
+  }
+
+  clear(): void {
+    this.#temporary.clear();
+    this.#lasting.clear();
+  }
+}

@@ -1,0 +1,25 @@
+import type { App } from '../forms/app.ts';
+import { recordShower } from '../records/show-record.ts';
+import type { Tenant } from '../tenant.ts';
+import type { WebhookEvent } from './webhooks.ts';
+
+/** What a notification says about the record: the record itself, its title and its address. */
+export const describeEvent = (
+  tenant: Tenant,
+  app: App,
+  event: WebhookEvent,
+  recordId: number,
+): Readonly<Record<string, unknown>> => {
+  if (event === 'DELETE_RECORD') return { recordId: String(recordId) };
+  const record = app.records.get(recordId);
+  if (!record) return {};
+  // A webhook is told everything, whoever made the change.
+  const token = { token: '', appId: app.id, permissions: ['view'] as const };
+  const shown = recordShower(tenant, app, { kind: 'token', tokens: [token] }, null)(record);
+  const first = Object.values(shown).find((it) => it.type === 'SINGLE_LINE_TEXT');
+  return {
+    record: shown,
+    recordTitle: String(first?.value ?? recordId),
+    url: `${tenant.url}/k/${app.id}/show#record=${recordId}`,
+  };
+};
