@@ -1,0 +1,73 @@
+import type { BulkJobs } from '../bulk/bulk-jobs.ts';
+import type { Language } from '../metadata/language.ts';
+import type { Org } from '../org/org.ts';
+import { SalesforceError } from '../org/salesforce-error.ts';
+import type { QueryLocators } from '../soql/query-locators.ts';
+
+/** Who is calling. */
+export interface Caller {
+  readonly userId: string;
+  readonly clientId: string;
+}
+
+/** What the REST API works on. */
+export interface Api {
+  readonly org: Org;
+  readonly locators: QueryLocators;
+  readonly jobs: BulkJobs;
+  /** The address clients reach the organization at. */
+  readonly url: () => string;
+}
+
+/** One request to the REST API: from outside, or a subrequest of a composite one. */
+export interface ApiRequest {
+  readonly api: Api;
+  readonly caller: Caller;
+  readonly method: string;
+  /** `/services/data/v60.0`. */
+  readonly base: string;
+  readonly version: number;
+  /** The rest of the path, decoded by segment, without a slash in front. */
+  readonly segments: readonly string[];
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  readonly language: Language;
+}
+
+/** One answer of the REST API; a string body is not JSON. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Handles a request whose path fitted; `params` are the values of the pattern's `:names`. */
+export type ApiHandler = (request: ApiRequest, params: Readonly<Record<string, string>>) => ApiAnswer;
+
+/** Reads a JSON body. */
+export const jsonBody = (request: ApiRequest): unknown => {
+  if (request.body === '') {
+    throw new SalesforceError(
+      'JSON_PARSER_ERROR',
+      'The HTTP entity body is required, but this request has no entity body.',
+    );
+  }
+  try {
+    return JSON.parse(request.body) as unknown;
+  } catch (error) {
+    throw new SalesforceError('JSON_PARSER_ERROR', `${(error as Error).message} at [line:1, column:1]`);
+  }
+};
+
+/** Reads a JSON body that has to be an object. */
+export const jsonObject = (request: ApiRequest): Record<string, unknown> => {
+  const json = jsonBody(request);
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new SalesforceError(
+      'JSON_PARSER_ERROR',
+      'Unexpected element of type array or value found, object expected',
+    );
+  }
+  return json as Record<string, unknown>;
+};

@@ -1,0 +1,21 @@
+import type { ApiAnswer, ApiRequest } from './api-request.ts';
+import { collectionRoutes } from './collection-routes.ts';
+import { compositeRoutes } from './composite-routes.ts';
+import { describeRoutes } from './describe-routes.ts';
+import { limitsRoutes } from './limits-routes.ts';
+import { queryRoutes } from './query-routes.ts';
+import { recordRoutes } from './record-routes.ts';
+import { resourcesRoutes } from './resources-routes.ts';
+import { routeTable } from './route-table.ts';
+
+/** Answers one REST request, at once and completely, so that nothing else happens in between. */
+export const restApi: (request: ApiRequest) => ApiAnswer = routeTable([
+  ...resourcesRoutes,
+  ...describeRoutes,
+  ...queryRoutes,
+  ...limitsRoutes,
+  ...collectionRoutes,
+  ...compositeRoutes((request) => restApi(request)),
+  // Last: its patterns fit nearly everything below `sobjects`.
+  ...recordRoutes,
+]);

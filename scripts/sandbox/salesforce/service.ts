@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Hono } from 'hono';
+import type { SandboxClock } from '../host/sandbox-clock.ts';
+import type { SandboxEnv, SandboxService } from '../host/service.ts';
+import { identityRoutes } from './auth/identity-routes.ts';
+import { oauthRoutes } from './auth/oauth-routes.ts';
+import { SignIn } from './auth/sign-in.ts';
+import { BulkJobs } from './bulk/bulk-jobs.ts';
+import { controls } from './controls.ts';
+import { newOrganization } from './org/new-organization.ts';
+import { Org } from './org/org.ts';
+import { addressLength } from './rest/address-length.ts';
+import type { Api } from './rest/api-request.ts';
+import { dataRoutes } from './rest/data-routes.ts';
+import { QueryLocators } from './soql/query-locators.ts';
+
+/** The local Salesforce: one organization in memory behind the addresses of the real service. */
+export const salesforceService = (clock: SandboxClock): SandboxService => {
+  const org = new Org(clock);
+  let url = '';
+  let slowness = 0;
+  const api: Api = { org, locators: new QueryLocators(), jobs: new BulkJobs(), url: () => url };
+  const signIn = new SignIn(org, () => url);
+  const app = new Hono<SandboxEnv>();
+  newOrganization(org);
+
+  app.use('*', addressLength);
+  oauthRoutes(app, signIn);
+  identityRoutes(app, org, signIn, () => url);
+  dataRoutes(app, api, signIn, async () => {
+    if (slowness > 0) await wait(slowness);
+  });
+
+  return {
+    name: 'salesforce',
+    app,
+    controls: controls(org, signIn, (ms) => {
+      slowness = ms;
+    }),
+    reset: async () => {
+      slowness = 0;
+      org.clear();
+      signIn.clear();
+      api.locators.clear();
+      api.jobs.clear();
+      newOrganization(org);
+    },
+    metrics: () => ({
+      records: Object.fromEntries(org.schemas.map((it) => [it.name, org.table(it.name).size])),
+      apiRequests: org.usage.used(clock.now()),
+    }),
+    listening: (_server, address) => {
+      url = address;
+    },
+  };
+};
