@@ -10,8 +10,11 @@ import { allOf, windowQuery } from './query.ts';
  * Reads one app. Pages go by record id, which is the order of creation: change times are whole minutes, and a page
  * could not be continued inside a minute in which thousands were changed at once.
  */
-export const kintoneSource = (client: KintoneClient, options: KintoneAppOptions): RecordSource => {
-  const app = openKintoneApp(client, options);
+export const kintoneSource = (
+  client: KintoneClient,
+  options: KintoneAppOptions,
+  app: KintoneApp = openKintoneApp(client, options),
+): RecordSource => {
   return {
     describe: () => app.schema(),
     read: (request) => readPage(app, request),

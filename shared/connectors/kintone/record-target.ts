@@ -10,8 +10,11 @@ import { cut } from './write-groups.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Finds and writes records of one app; an e-mail that is a link field and not unique is found as well as any key. */
-export const kintoneTarget = (client: KintoneClient, options: KintoneAppOptions): RecordTarget => {
-  const app = openKintoneApp(client, options);
+export const kintoneTarget = (
+  client: KintoneClient,
+  options: KintoneAppOptions,
+  app: KintoneApp = openKintoneApp(client, options),
+): RecordTarget => {
   return {
     describe: () => app.schema(),
     lookUp: (request) => lookUp(app, request),

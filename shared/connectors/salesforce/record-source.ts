@@ -13,8 +13,8 @@ import { afterCondition, allOf, type SoqlCursor, windowCondition } from './soql.
 export const salesforceSource = (
   connection: SalesforceConnection,
   options: SalesforceObjectOptions,
+  object: SalesforceObject = openSalesforceObject(connection, options),
 ): RecordSource => {
-  const object = openSalesforceObject(connection, options);
   return {
     describe: () => object.schema(),
     read: (request) => readPage(object, request),

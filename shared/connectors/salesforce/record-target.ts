@@ -14,8 +14,8 @@ import { writeRecords } from './write-records.ts';
 export const salesforceTarget = (
   connection: SalesforceConnection,
   options: SalesforceObjectOptions,
+  object: SalesforceObject = openSalesforceObject(connection, options),
 ): RecordTarget => {
-  const object = openSalesforceObject(connection, options);
   return {
     describe: () => object.schema(),
     lookUp: (request) => lookUp(object, request),
