@@ -193,6 +193,6 @@ export const conversions: Readonly<Record<FieldType, From>> = {
   organizations: people,
   groups: people,
   files: { others: '!filesStay' },
-  table: { table: '>tableRows', others: '!useColumns' },
+  table: { others: '!useColumns' },
   id: { others: '!systemField' },
 };
