@@ -12,9 +12,11 @@ export interface Lease {
  * Lets one door at a time run a job.
  * - `acquire` MUST fail with `LEASE_HELD` (who, until when) while another owner's lease is alive, and MUST let the same
  *   owner prolong its own. Two doors acquiring at the same moment: exactly one wins.
+ * - `lastStarted` MUST tell for each name when somebody last took it anew (prolonging is not taking), null = never.
  * - `release` MUST do nothing when the owner no longer holds it.
  */
 export interface Leases {
   acquire(name: string, owner: string, ttlMs: number): Promise<Result<Lease>>;
+  lastStarted(names: readonly string[]): Promise<Result<{ readonly [name: string]: string | null }>>;
   release(lease: Lease): Promise<Result<void>>;
 }

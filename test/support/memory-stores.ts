@@ -28,7 +28,9 @@ export const memoryCheckpoints = (): CheckpointStore => {
 /** Leases in memory. */
 export const memoryLeases = (clock: Clock): Leases => {
   const held = new Map<string, Lease>();
+  const started = new Map<string, string>();
   return {
+    lastStarted: async (names) => ok(Object.fromEntries(names.map((it) => [it, started.get(it) ?? null]))),
     acquire: async (name, owner, ttlMs) => {
       const now = held.get(name);
       const alive =
@@ -40,6 +42,7 @@ export const memoryLeases = (clock: Clock): Leases => {
         return fail(fault('LEASE_HELD', 'renkei', { job: name, owner: now.owner, until: now.expiresAt }));
       const fence = now?.owner === owner ? now.fence : (now?.fence ?? 0) + 1;
       const lease = { name, owner, fence, expiresAt: new Date(clock.now() + ttlMs).toISOString() };
+      if (now?.owner !== owner) started.set(name, new Date(clock.now()).toISOString());
       held.set(name, lease);
       return ok(lease);
     },

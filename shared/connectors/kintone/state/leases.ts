@@ -19,11 +19,20 @@ export const kintoneLeases = (records: StateRecords, checkpoints: CheckpointCach
     ttlMs: number,
     record: { id: string; revision: string } | null,
     fence: number,
+    startedAt?: string,
   ): Promise<Result<Lease>> => {
     const expiresAt = new Date(clock.now() + ttlMs).toISOString();
     const taken = await records.compareAndSet(
       record,
-      { kind: 'lease', key: leaseKey(name), job: name, owner, expiresAt, fence: String(fence) },
+      {
+        kind: 'lease',
+        key: leaseKey(name),
+        job: name,
+        owner,
+        expiresAt,
+        fence: String(fence),
+        ...(startedAt ? { startedAt } : {}),
+      },
       fault('LEASE_HELD', 'renkei', { job: name, owner: '', until: '' }),
     );
     if (!taken.ok) return taken;
@@ -48,7 +57,15 @@ export const kintoneLeases = (records: StateRecords, checkpoints: CheckpointCach
       }
       checkpoints.remember(name, found.value);
       const fence = Number(record?.text('fence') || 0);
-      return take(name, owner, ttlMs, record ?? null, record?.text('owner') === owner ? fence : fence + 1);
+      const startedAt = new Date(clock.now()).toISOString();
+      const same = record?.text('owner') === owner;
+      return take(name, owner, ttlMs, record ?? null, same ? fence : fence + 1, startedAt);
+    },
+    lastStarted: async (names) => {
+      const found = await records.find(inQuery('key', names.map(leaseKey)));
+      if (!found.ok) return found;
+      const byName = new Map(found.value.map((it) => [it.text('job'), it.text('startedAt') || null]));
+      return ok(Object.fromEntries(names.map((name) => [name, byName.get(name) ?? null])));
     },
     release: async (lease) => {
       const own = held.get(lease.name);

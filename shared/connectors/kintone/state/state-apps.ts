@@ -43,6 +43,7 @@ export const linkApp: StateApp = {
     text('rightRevision', '相手の版'),
     text('owner', '実行中の窓口'),
     text('expiresAt', '実行権の期限'),
+    text('startedAt', '直近の開始'),
     number('fence', '実行権の番号'),
     text('bookmark', '同期済みの時刻'),
     text('signpost', '実行中の上限時刻'),
