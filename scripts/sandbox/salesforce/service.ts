@@ -9,6 +9,7 @@ import { BulkJobs } from './bulk/bulk-jobs.ts';
 import { controls } from './controls.ts';
 import { newOrganization } from './org/new-organization.ts';
 import { Org } from './org/org.ts';
+import { pageRoutes } from './pages/page-routes.ts';
 import { addressLength } from './rest/address-length.ts';
 import type { Api } from './rest/api-request.ts';
 import { dataRoutes } from './rest/data-routes.ts';
@@ -30,6 +31,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   dataRoutes(app, api, signIn, async () => {
     if (slowness > 0) await wait(slowness);
   });
+  pageRoutes(app, org);
 
   return {
     name: 'salesforce',

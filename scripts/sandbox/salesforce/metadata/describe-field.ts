@@ -1,4 +1,4 @@
-import type { FieldDefinition, PicklistValue } from '../definitions/definition.ts';
+import type { FieldDefinition, PicklistValue, Reference } from '../definitions/definition.ts';
 import type { FieldAccess } from '../org/access.ts';
 import {
   isCustom,
@@ -13,77 +13,104 @@ import { type Language, labelIn } from './language.ts';
 
 /** One field as describe shows it to a user with that access. */
 export const describeField = (
-  field: FieldDefinition,
+  definition: FieldDefinition,
   access: FieldAccess,
   language: Language,
 ): Record<string, unknown> => {
-  const writable = access.updateable;
+  const field = { ...usual, ...definition };
   const { soapType, aggregatable } = typeFacts[field.type];
+  const isPolymorphic = field.reference.to.length > 1;
   return {
-    aggregatable: aggregatable && isFilterable(field),
-    aiPredictionField: false,
-    autoNumber: field.autoNumber ?? false,
-    byteLength: isText(field) ? (field.length ?? 0) * 3 : 0,
-    calculated: field.calculated ?? false,
-    calculatedFormula: null,
-    cascadeDelete: field.reference?.cascade ?? false,
-    caseSensitive: false,
-    compoundFieldName: field.partOf ?? null,
-    controllerName: null,
-    createable: writable && (field.createable ?? true),
-    custom: isCustom(field),
-    defaultValue: field.defaultValue ?? null,
-    defaultValueFormula: null,
-    defaultedOnCreate:
-      field.defaultedOnCreate ?? (field.defaultValue !== undefined || field.type === 'boolean'),
-    dependentPicklist: false,
-    deprecatedAndHidden: false,
-    digits: field.type === 'int' ? (field.precision ?? 8) : 0,
-    displayLocationInDecimal: false,
-    encrypted: false,
-    externalId: field.externalId ?? false,
-    extraTypeInfo: field.type === 'textarea' ? 'plaintextarea' : nameInfo(field),
-    filterable: isFilterable(field),
-    filteredLookupInfo: null,
-    formulaTreatNullNumberAsZero: false,
-    groupable: isGroupable(field),
-    highScaleNumber: false,
-    htmlFormatted: field.html ?? false,
-    idLookup: field.idLookup ?? false,
-    inlineHelpText: null,
+    ...neverSet,
+    aggregatable: aggregatable && isFilterable(definition),
+    autoNumber: field.autoNumber,
+    byteLength: isText(definition) ? field.length * 3 : 0,
+    calculated: field.calculated,
+    cascadeDelete: field.reference.cascade === true,
+    compoundFieldName: field.partOf,
+    createable: access.updateable && field.createable,
+    custom: isCustom(definition),
+    defaultValue: field.defaultValue,
+    defaultedOnCreate: field.defaultedOnCreate || field.defaultValue !== null,
+    digits: field.type === 'int' ? field.precision : 0,
+    externalId: field.externalId,
+    extraTypeInfo: extraTypeInfo(definition),
+    filterable: isFilterable(definition),
+    groupable: isGroupable(definition),
+    idLookup: field.idLookup,
     label: labelIn(language, field.label),
-    length: isText(field) ? (field.length ?? 0) : 0,
-    mask: null,
-    maskType: null,
+    length: isText(definition) ? field.length : 0,
     name: field.name,
-    nameField: field.nameField ?? false,
-    namePointing: (field.reference?.to.length ?? 0) > 1,
+    nameField: field.nameField,
+    namePointing: isPolymorphic,
     nillable: !field.required,
     permissionable: !field.required && !field.system,
-    picklistValues: (field.picklist ?? []).map((it) => describeValue(it, language)),
-    polymorphicForeignKey: (field.reference?.to.length ?? 0) > 1,
-    precision: isNumber(field) && field.type !== 'int' ? (field.precision ?? 18) : 0,
-    queryByDistance: false,
-    referenceTargetField: null,
-    referenceTo: field.reference?.to ?? [],
-    relationshipName: field.reference?.name ?? null,
-    relationshipOrder: null,
-    restrictedDelete: false,
-    restrictedPicklist: field.restricted ?? false,
-    scale: field.scale ?? 0,
+    picklistValues: field.picklist.map((it) => describeValue(it, language)),
+    polymorphicForeignKey: isPolymorphic,
+    precision: isNumber(definition) && field.type !== 'int' ? field.precision : 0,
+    referenceTo: field.reference.to,
+    relationshipName: field.reference.name ?? null,
+    restrictedPicklist: field.restricted,
+    scale: field.scale,
     searchPrefilterable: field.type === 'reference',
     soapType,
-    sortable: isSortable(field),
+    sortable: isSortable(definition),
     type: field.type,
-    unique: field.unique ?? false,
-    updateable: writable && (field.updateable ?? true),
-    writeRequiresMasterRead: false,
+    unique: field.unique,
+    updateable: access.updateable && field.updateable,
   };
 };
 
-const nameInfo = (field: FieldDefinition): string | null => {
-  if (field.name === 'Name' && field.createable === false) return 'personname';
-  return null;
+const usual = {
+  autoNumber: false,
+  calculated: false,
+  createable: true,
+  updateable: true,
+  defaultValue: null,
+  defaultedOnCreate: false,
+  externalId: false,
+  idLookup: false,
+  length: 0,
+  nameField: false,
+  partOf: null,
+  picklist: [] as readonly PicklistValue[],
+  precision: 0,
+  reference: { to: [] } as Reference,
+  required: false,
+  restricted: false,
+  scale: 0,
+  system: false,
+  unique: false,
+} as const;
+
+// Part of every field's description; nothing in this organization sets them.
+const neverSet = {
+  aiPredictionField: false,
+  calculatedFormula: null,
+  caseSensitive: false,
+  controllerName: null,
+  defaultValueFormula: null,
+  dependentPicklist: false,
+  deprecatedAndHidden: false,
+  displayLocationInDecimal: false,
+  encrypted: false,
+  filteredLookupInfo: null,
+  formulaTreatNullNumberAsZero: false,
+  highScaleNumber: false,
+  htmlFormatted: false,
+  inlineHelpText: null,
+  mask: null,
+  maskType: null,
+  queryByDistance: false,
+  referenceTargetField: null,
+  relationshipOrder: null,
+  restrictedDelete: false,
+  writeRequiresMasterRead: false,
+} as const;
+
+const extraTypeInfo = (field: FieldDefinition): string | null => {
+  if (field.type === 'textarea') return 'plaintextarea';
+  return field.name === 'Name' && field.createable === false ? 'personname' : null;
 };
 
 const describeValue = (it: PicklistValue, language: Language): Record<string, unknown> => ({

@@ -25,7 +25,7 @@ const settleAllDay = ({ values, given }: SaveDraft): void => {
     ? values.StartDateTime
     : (dayStart(values.ActivityDate) ?? values.StartDateTime);
   const start = numberOr(first, null);
-  if (start === null) return missing(['ActivityDate', 'StartDateTime']);
+  if (start === null) throw missing(['ActivityDate', 'StartDateTime']);
   values.StartDateTime = floorDay(start);
   const last = given.has('EndDateTime') ? numberOr(values.EndDateTime, start) : null;
   const minutes = numberOr(values.DurationInMinutes, 1440) ?? 1440;
@@ -41,11 +41,11 @@ const settleTimed = ({ values, given, before }: SaveDraft): void => {
       : values.StartDateTime,
     null,
   );
-  if (start === null) return missing(['StartDateTime']);
+  if (start === null) throw missing(['StartDateTime']);
   const hasEnd = given.has('EndDateTime') && values.EndDateTime !== null;
   const hasDuration = given.has('DurationInMinutes') && values.DurationInMinutes !== null;
   const length = before && !hasEnd && !hasDuration ? numberOr(before.DurationInMinutes, null) : null;
-  if (!hasEnd && !hasDuration && length === null) return missing(['DurationInMinutes', 'EndDateTime']);
+  if (!hasEnd && !hasDuration && length === null) throw missing(['DurationInMinutes', 'EndDateTime']);
   const minutes = hasDuration ? Number(values.DurationInMinutes) : length;
   const end = hasEnd ? Number(values.EndDateTime) : start + Number(minutes) * minute;
   if (hasEnd && hasDuration && end - start !== Number(values.DurationInMinutes) * minute) {
@@ -71,8 +71,7 @@ const refuse = (message: string, fields: readonly string[]): never => {
   throw new SalesforceError('FIELD_INTEGRITY_EXCEPTION', message, { fields });
 };
 
-const missing = (fields: readonly string[]): never => {
-  throw new SalesforceError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, {
+const missing = (fields: readonly string[]): SalesforceError =>
+  new SalesforceError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, {
     fields,
   });
-};

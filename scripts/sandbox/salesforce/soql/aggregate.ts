@@ -8,13 +8,12 @@ import { type Condition, conditionOf } from './condition.ts';
 import type { Scope } from './field-path.ts';
 import { literalFor } from './literal.ts';
 import { malformed } from './soql-error.ts';
-import { type Call, normalised, type Term, termOf } from './term.ts';
+import { type Call, type Term, termOf } from './term.ts';
 
 type Compute = (rows: readonly Row[]) => Value;
 
 interface Cell {
   readonly key: string;
-  readonly text: string;
   readonly compute: Compute;
   readonly field: Term['field'];
 }
@@ -74,25 +73,25 @@ const groupTerms = (scope: Scope, query: Query): readonly Term[] => {
 const cellMaker = (scope: Scope, groups: readonly Term[]): ((it: SelectItem) => Cell) => {
   let unnamed = 0;
   return (it) => {
-    if (it.type !== 'Field' && it.type !== 'FieldRelationship' && it.type !== 'FieldFunctionExpression') {
-      throw malformed('Grouped query cannot use child relationships in the SELECT list');
+    const call = it.type === 'FieldFunctionExpression' ? it : null;
+    const alias = 'alias' in it ? it.alias : undefined;
+    const key = (name: string): string => alias ?? (call ? `expr${unnamed++}` : name);
+    if (call && isAggregateName(call.functionName)) {
+      const { field, compute } = aggregateOf(scope, call);
+      return { key: key(''), compute, field };
     }
-    if (it.type === 'FieldFunctionExpression' && isAggregateName(it.functionName)) {
-      const { field, compute } = aggregateOf(scope, it);
-      return { key: it.alias ?? `expr${unnamed++}`, text: normalised(it.rawValue ?? ''), compute, field };
-    }
-    const isCall = it.type === 'FieldFunctionExpression';
-    const dotted =
-      it.type === 'FieldRelationship'
-        ? [...it.relationships, it.field].join('.')
-        : (it as { field: string }).field;
-    const term = termOf(scope, isCall ? (it as Call) : dotted);
+    const term = termOf(scope, call ?? dottedName(it));
     if (!groups.some((group) => group.text === term.text)) {
-      throw malformed(`Field must be grouped or aggregated: ${isCall ? it.rawValue : dotted}`);
+      throw malformed(`Field must be grouped or aggregated: ${call?.rawValue ?? dottedName(it)}`);
     }
-    const key = (it as { alias?: string }).alias ?? (isCall ? `expr${unnamed++}` : term.field.name);
-    return { key, text: term.text, field: term.field, compute: ([row]) => (row ? term.read(row) : null) };
+    return { key: key(term.field.name), field: term.field, compute: ([row]) => (row ? term.read(row) : null) };
   };
+};
+
+const dottedName = (it: SelectItem): string => {
+  if (it.type === 'FieldRelationship') return [...it.relationships, it.field].join('.');
+  if (it.type === 'Field') return it.field;
+  throw malformed('Grouped query cannot use child relationships in the SELECT list');
 };
 
 const count: Term['field'] = { name: 'count', type: 'int', label: ['件数', 'Count'] };
