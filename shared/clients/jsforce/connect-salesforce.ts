@@ -1,5 +1,5 @@
-import 'jsforce/lib/api/bulk2';
-import { Connection } from 'jsforce/lib/connection';
+import 'jsforce/lib/api/bulk2.js';
+import { Connection } from 'jsforce/lib/connection.js';
 import type { Http } from '../../ports/http.ts';
 import { HttpTransport } from './http-transport.ts';
 import type { TokenSource } from './salesforce-token.ts';

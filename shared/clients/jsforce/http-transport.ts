@@ -1,8 +1,8 @@
 import type { Duplex } from 'node:stream';
-import { createHttpRequestHandlerStreams } from 'jsforce/lib/request-helper';
-import { Transport } from 'jsforce/lib/transport';
+import { createHttpRequestHandlerStreams } from 'jsforce/lib/request-helper.js';
+import { Transport } from 'jsforce/lib/transport.js';
 import type { HttpRequestOptions, HttpRequest as JsforceRequest } from 'jsforce/lib/types';
-import { readAll } from 'jsforce/lib/util/stream';
+import { readAll } from 'jsforce/lib/util/stream.js';
 import type { Fault } from '../../fault/fault.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../ports/http.ts';
 import type { Result } from '../../result.ts';
