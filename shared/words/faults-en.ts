@@ -1,5 +1,6 @@
 import type { FaultCode } from '../fault/codes.ts';
 import type { FaultFacts, Say } from './fault-facts.ts';
+import { listFileWords } from './list-file.ts';
 
 const fieldEn = (values: FaultFacts['values'], otherwise: string): string =>
   values.field === undefined || values.field === '' ? otherwise : `“${values.field}”`;
@@ -142,10 +143,11 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
     what: `${who} refused this row.`,
     cure: 'Check the validation rules and automations on that side.',
   }),
-  FILE_UNREADABLE: () => ({
-    what: 'The file could not be read.',
-    cure: 'Check its encoding and format, then choose it again.',
-  }),
+  FILE_UNREADABLE: ({ values }) =>
+    listFileWords.en[String(values.problem)]?.(values) ?? {
+      what: 'The file could not be read.',
+      cure: 'Check its encoding and format, then choose it again.',
+    },
   DIAL_REFUSED: () => ({
     what: 'The call was refused.',
     cure: 'Check the number and the phone settings.',

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../fault/codes.ts';
 import type { FaultFacts, Say } from './fault-facts.ts';
+import { listFileWords } from './list-file.ts';
 
 const field = (values: FaultFacts['values'], otherwise: string): string =>
   values.field === undefined || values.field === '' ? otherwise : `「${values.field}」`;
@@ -144,10 +145,11 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
     what: `${who} がこの行を断りました。`,
     cure: '相手側の入力規則や自動処理を確かめてください。',
   }),
-  FILE_UNREADABLE: () => ({
-    what: 'ファイルを読み取れませんでした。',
-    cure: '文字コードと形式を確かめて、選び直してください。',
-  }),
+  FILE_UNREADABLE: ({ values }) =>
+    listFileWords.ja[String(values.problem)]?.(values) ?? {
+      what: 'ファイルを読み取れませんでした。',
+      cure: '文字コードと形式を確かめて、選び直してください。',
+    },
   DIAL_REFUSED: () => ({
     what: '発信が断られました。',
     cure: '番号と電話の設定を確かめてください。',
