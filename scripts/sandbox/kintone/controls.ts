@@ -33,6 +33,11 @@ export const kintoneControls = (tenant: Tenant): Hono<SandboxEnv> => {
       name: name ?? 'Space',
       isGuest: isGuest ?? false,
       isPrivate: isGuest ?? false,
+      body: '',
+      fixedMember: false,
+      useMultiThread: true,
+      creator: { code: 'admin', name: '管理者' },
+      createdAt: tenant.clock.now(),
       members: [{ entity: { type: 'USER', code: 'admin' }, isAdmin: true, includeSubs: false }],
     });
     return c.json({ id: space.id, defaultThread: space.defaultThread });

@@ -35,6 +35,8 @@ export interface Tenant {
   url: string;
   /** A number for a new table row. */
   nextRowId(): string;
+  /** A number for a new list, graph or action. */
+  nextSettingId(): string;
   /** Calls the listener with the app's id each time preview settings have gone live. */
   onDeploy(listener: (appId: string) => void): void;
   /** Calls the listener each time the tenant goes back to its beginning. */
@@ -52,6 +54,7 @@ export const createTenant = (clock: SandboxClock): Tenant => {
   const users = new Users();
   const apps = new Apps();
   let lastRowId = 0;
+  let lastSettingId = 0;
   const tenant: Tenant = {
     clock,
     users,
@@ -74,6 +77,10 @@ export const createTenant = (clock: SandboxClock): Tenant => {
       lastRowId += 1;
       return String(lastRowId);
     },
+    nextSettingId: () => {
+      lastSettingId += 1;
+      return String(lastSettingId);
+    },
     onDeploy: (listener) => void deployListeners.push(listener),
     onReset: (listener) => void resetListeners.push(listener),
     deployed: (appId) => {
@@ -81,6 +88,7 @@ export const createTenant = (clock: SandboxClock): Tenant => {
     },
     reset: () => {
       lastRowId = 0;
+      lastSettingId = 0;
       for (const part of clearable(tenant)) part.clear();
       for (const listener of resetListeners) listener();
     },

@@ -24,6 +24,10 @@ export class Apps {
     return [...this.#apps.values()];
   }
 
+  remove(id: string): void {
+    this.#apps.delete(id);
+  }
+
   clear(): void {
     this.#apps.clear();
     this.#lastId = 0;

@@ -1,6 +1,7 @@
 import { invalidParameter, KintoneError, noPrivilege } from '../errors/kintone-error.ts';
 import type { StatusAction, StatusSetting, StatusState } from '../forms/app-settings.ts';
 import { meetsCondition } from '../query/meets-condition.ts';
+import { statusOf } from '../records/status-of.ts';
 import { checkRevision } from '../records/update-one.ts';
 import { reach, type Writer } from '../records/writer.ts';
 import type { EntityValue, StoredRecord } from '../store/record.ts';
@@ -63,7 +64,7 @@ const actionFrom = (
   const action = process.actions?.find(
     (it) =>
       it.name === name &&
-      it.from === record.status &&
+      it.from === statusOf(record, app) &&
       meetsCondition(tenant, app, record, it.filterCond, actor),
   );
   if (!action) throw notApplicable();

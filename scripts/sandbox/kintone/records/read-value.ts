@@ -3,6 +3,7 @@ import type { FieldType } from '../forms/field-property.ts';
 import type { StoredRecord, Value } from '../store/record.ts';
 import { recordNumber } from './lookups.ts';
 import { schemaOf } from './schema.ts';
+import { statusOf } from './status-of.ts';
 import { minuteTime } from './times.ts';
 
 type Read = (record: StoredRecord, app: App) => Value;
@@ -13,7 +14,7 @@ const systemValues: Readonly<Partial<Record<FieldType, Read>>> = {
   MODIFIER: (record) => [record.modifier],
   CREATED_TIME: (record) => minuteTime(record.createdAt),
   UPDATED_TIME: (record) => minuteTime(record.updatedAt),
-  STATUS: (record) => record.status,
+  STATUS: statusOf,
   STATUS_ASSIGNEE: (record) => record.assignees,
 };
 

@@ -24,6 +24,9 @@ export interface Schema extends FieldLevel {
   readonly byType: ReadonlyMap<FieldType, FieldProperty>;
   readonly statusEnabled: boolean;
   readonly firstStatus: string;
+  readonly states: ReadonlySet<string>;
+  /** Whether a new record is its creator's to work on. */
+  readonly creatorStarts: boolean;
 }
 
 const known = new WeakMap<AppSettings, Schema>();
@@ -55,6 +58,8 @@ const build = (settings: AppSettings): Schema => {
     byType: new Map(fields.map((field) => [field.type, field])),
     statusEnabled: settings.status.enable,
     firstStatus: states[0]?.name ?? '',
+    states: new Set(states.map((state) => state.name)),
+    creatorStarts: (states[0]?.assignee.entities.length ?? 0) > 0,
   };
 };
 

@@ -6,6 +6,7 @@ import type { Tenant } from '../tenant.ts';
 import { fieldRules } from './field-rules.ts';
 import { recordNumber } from './lookups.ts';
 import { type FieldLevel, type Schema, schemaOf } from './schema.ts';
+import { statusOf } from './status-of.ts';
 import { minuteTime } from './times.ts';
 
 /** One field of a record as REST gives it out. */
@@ -28,7 +29,7 @@ const systemFields: Readonly<Partial<Record<FieldType, Show>>> = {
 };
 
 const ifProcess: Readonly<Partial<Record<FieldType, Show>>> = {
-  STATUS: (record) => record.status,
+  STATUS: statusOf,
   STATUS_ASSIGNEE: (record) => record.assignees,
 };
 

@@ -64,7 +64,7 @@ export const insertRecord = (writer: Writer, sent: SentFields, base: string, pro
     modifier: by,
     ...system,
     status: schema.statusEnabled ? schema.firstStatus : null,
-    assignees: [],
+    assignees: schema.statusEnabled && schema.creatorStarts ? [by] : [],
     values,
   };
   finish(writer, record, values, base, problems, found);

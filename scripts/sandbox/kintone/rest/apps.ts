@@ -11,8 +11,9 @@ import { permitted, targetApp } from './target-app.ts';
 const longestName = 64;
 const mostListed = 100;
 
-const show = (app: App, preview: boolean) => {
-  const settings = preview ? app.preview : (app.live ?? app.preview);
+/** An app as lists and `app.json` show it. */
+export const shownApp = (app: App) => {
+  const settings = app.live ?? app.preview;
   return {
     appId: app.id,
     code: app.code,
@@ -27,7 +28,7 @@ const show = (app: App, preview: boolean) => {
   };
 };
 
-const getApp = (call: Call) => show(permitted(call, targetApp(call, 'id'), 'view'), false);
+const getApp = (call: Call) => shownApp(permitted(call, targetApp(call, 'id'), 'view'));
 
 const getApps = (call: Call) => {
   const { tenant, actor, parameters } = call;
@@ -49,7 +50,7 @@ const getApps = (call: Call) => {
     .filter((app) => !codes?.length || codes.includes(app.code))
     .filter((app) => !spaces?.length || spaces.includes(app.spaceId ?? ''))
     .filter((app) => (app.live?.name ?? '').toLowerCase().includes(name));
-  return { apps: apps.slice(offset, offset + limit).map((app) => show(app, false)) };
+  return { apps: apps.slice(offset, offset + limit).map(shownApp) };
 };
 
 const createApp = (call: Call) => {
