@@ -26,7 +26,7 @@ export const shell = ({ language, title, styles = [], context, body }: Shell): M
 ${styles.map((it) => html`<link rel="stylesheet" href="${it}">`)}
 ${context ? contextBlock(context) : ''}
 </head>
-<body class="${context ? `${context.kind}${context.mobile ? ' mobile' : ''}` : 'plain-page'}">
+<body class="${context ? `page-${context.kind}${context.mobile ? ' mobile' : ''}` : 'plain-page'}">
 ${body ?? ''}
 </body>
 </html>`;

@@ -53,7 +53,7 @@ const Item = (props: LinesProps & { readonly item: LayoutField }) => {
   ) : null;
 };
 
-const wideTypes = new Set(['MULTI_LINE_TEXT', 'RICH_TEXT', 'FILE']);
+const wideTypes = new Set(['MULTI_LINE_TEXT', 'RICH_TEXT']);
 
 const Place = ({
   property,
@@ -62,7 +62,12 @@ const Place = ({
   wide,
 }: LinesProps & { readonly property: FieldProperty; readonly wide?: boolean }) => {
   const id = `f-${property.code}`;
-  const className = wide || wideTypes.has(property.type) ? 'field wide' : 'field';
+  const width =
+    wide || wideTypes.has(property.type)
+      ? 'wide'
+      : property.lookup || property.type === 'DATETIME'
+        ? 'double'
+        : '';
   const label = (
     <>
       {property.label}
@@ -70,7 +75,7 @@ const Place = ({
     </>
   );
   return (
-    <div class={className} data-field={property.code} hidden={!formView.isShown(property.code)}>
+    <div class={`field ${width}`} data-field={property.code} hidden={!formView.isShown(property.code)}>
       {property.noLabel ? null : labelFor ? (
         <label class="field-label" id={`${id}-label`} for={id}>
           {label}

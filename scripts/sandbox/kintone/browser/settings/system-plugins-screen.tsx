@@ -17,12 +17,14 @@ export const SystemPluginsScreen = () => {
   const [busy, setBusy] = useState(false);
   const [loaded, again] = useLoaded(() => rest.get<{ plugins: SystemPlugin[] }>('/k/api/dev/portal'));
 
-  const install = async (file: File | undefined) => {
+  const take = async (file: File | undefined, installed: SystemPlugin | null) => {
     if (!file) return;
     setBusy(true);
     try {
       const fileKey = await rest.upload(file);
-      const { id, version } = await rest.post<SystemPlugin>('/k/v1/plugin.json', { fileKey });
+      const { id, version } = installed
+        ? await rest.put<SystemPlugin>('/k/v1/plugin.json', { id: installed.id, fileKey })
+        : await rest.post<SystemPlugin>('/k/v1/plugin.json', { fileKey });
       notices.show('SUCCESS', words.installed(id, version));
       await again();
     } catch (error) {
@@ -55,6 +57,12 @@ export const SystemPluginsScreen = () => {
                     <code>{it.id}</code>
                   </small>
                 </span>
+                <ZipButton
+                  text={words.newerZip}
+                  label={words.newerZipOf(it.name)}
+                  busy={busy}
+                  take={(file) => void take(file, it)}
+                />
                 <button
                   type="button"
                   class="button small-button danger"
@@ -66,21 +74,37 @@ export const SystemPluginsScreen = () => {
               </li>
             ))}
           </ul>
-          <label class="button main">
-            {busy ? words.installing : words.chooseZip}
-            <input
-              class="unseen"
-              type="file"
-              accept=".zip,application/zip"
-              disabled={busy}
-              onChange={(event) => {
-                void install(event.currentTarget.files?.[0]);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
+          <ZipButton
+            text={busy ? words.installing : words.chooseZip}
+            main
+            busy={busy}
+            take={(file) => void take(file, null)}
+          />
         </section>
       </main>
     </Frame>
   );
 };
+
+const ZipButton = (props: {
+  readonly text: string;
+  readonly label?: string;
+  readonly main?: boolean;
+  readonly busy: boolean;
+  readonly take: (file: File | undefined) => void;
+}) => (
+  <label class={props.main ? 'button main' : 'button small-button'}>
+    {props.text}
+    <input
+      class="unseen"
+      type="file"
+      accept=".zip,application/zip"
+      aria-label={props.label}
+      disabled={props.busy}
+      onChange={(event) => {
+        props.take(event.currentTarget.files?.[0]);
+        event.currentTarget.value = '';
+      }}
+    />
+  </label>
+);
