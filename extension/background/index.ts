@@ -6,18 +6,21 @@ import { broadcast, onMessage } from '../chrome/messages.ts';
 import { onNoticeClicked } from '../chrome/notify.ts';
 import { panelOpensByIcon } from '../chrome/side-panel.ts';
 import { onSitesChanged, registerSites, startInOpenTabs } from '../chrome/sites.ts';
-import { closeStorage, keep, onStored, readCursor } from '../chrome/storage.ts';
+import { closeStorage, keep, onStored, readCursor, refreshPolicy } from '../chrome/storage.ts';
 import { compose } from './compose.ts';
 import { takeEvent } from './handlers/call-event.ts';
 import { deliver } from './handlers/deliver.ts';
 import { dialSelection } from './handlers/dial-selection.ts';
 import { openCaller } from './handlers/open-caller.ts';
+import { inTurn } from './in-turn.ts';
 import { listen } from './listen.ts';
 import { route } from './router.ts';
 
 // Listeners first and at once: Chrome starts a stopped worker for an event and gives it only to listeners that stand.
 let deps = compose();
 let ear = 0;
+
+const governing = new Set(['settings', 'secrets', 'policy']);
 
 const startListening = (): void => {
   ear += 1;
@@ -39,13 +42,16 @@ const startListening = (): void => {
 
 const deliverNow = async (): Promise<void> => deliver(await deps);
 
-const settleSites = async (): Promise<void> => {
-  const { settings, language } = await deps;
-  const origins = settings.sites.map((it) => it.origin);
-  await registerSites(origins);
-  await offerCallSelection(callWords[language].callSelection);
-  await broadcast('page.changed', {}, origins);
-};
+// Installed, updated and configured may all happen within one moment; registering twice at once is refused.
+const siteTurn = inTurn();
+const settleSites = (): Promise<void> =>
+  siteTurn(async () => {
+    const { settings, language } = await deps;
+    const origins = settings.sites.map((it) => it.origin);
+    await registerSites(origins);
+    await offerCallSelection(callWords[language].callSelection);
+    await broadcast('page.changed', {}, origins);
+  });
 
 onMessage((message, sender) => route(deps, message, sender));
 onAlarm((name) => {
@@ -53,7 +59,7 @@ onAlarm((name) => {
   else if (ear === 0) startListening();
 });
 onStored((names) => {
-  if (!names.includes('settings') && !names.includes('secrets')) return;
+  if (!names.some((name) => governing.has(name))) return;
   deps = compose();
   void settleSites();
   startListening();
@@ -73,5 +79,6 @@ onCallSelection(async (selected) => dialSelection(await deps, selected));
 self.addEventListener('online', () => void deliverNow());
 
 void ensureAlarms();
+void refreshPolicy();
 void deliverNow();
 startListening();

@@ -14,6 +14,7 @@ interface Items {
   readonly secrets: Secrets;
   readonly cursor: string | null;
   readonly offer: Pairing | null;
+  readonly policy: Policy;
   readonly phoneStatus: PhoneStatus | null;
 }
 
@@ -23,6 +24,7 @@ const areaOf: Readonly<Record<keyof Items, 'local' | 'session'>> = {
   secrets: 'local',
   cursor: 'session',
   offer: 'local',
+  policy: 'local',
   phoneStatus: 'session',
 };
 
@@ -55,14 +57,16 @@ export const readOffer = (): Promise<Pairing | null> => read('offer', null);
 /** How the line was when last heard of. */
 export const readPhoneStatus = (): Promise<PhoneStatus | null> => read('phoneStatus', null);
 
-/** What the company's policy lays down; nothing where there is none. */
-export const readPolicy = async (): Promise<Policy> => {
-  // Chrome refuses to read the managed area where no policy is installed.
-  try {
-    return (await browser.storage.managed.get()) as Policy;
-  } catch {
-    return {};
-  }
+/** What the company's policy laid down when it was last read. */
+export const readPolicy = (): Promise<Policy> => read('policy', {});
+
+/**
+ * Reads the company's policy anew and keeps it. Chrome takes seconds for this just after its start, and refuses where
+ * no policy is installed; so nothing waits for it, and until then the policy known from before counts.
+ */
+export const refreshPolicy = async (): Promise<void> => {
+  const fresh = (await browser.storage.managed.get().catch(() => ({}))) as Policy;
+  if (JSON.stringify(fresh) !== JSON.stringify(await readPolicy())) await keep('policy', fresh);
 };
 
 /** Settings and secrets as they count: the person's, under the company's policy. */

@@ -1,7 +1,7 @@
 import type { DialAnswer, DialPreview } from '../../shared/bridge/protocol.ts';
+import { openLink } from '../call-parts/open-link.ts';
 import { send } from '../chrome/messages.ts';
 import { stage } from './model.ts';
-import { openLink } from './open-link.ts';
 import type { Spot } from './spot.ts';
 
 const noAnswer: DialAnswer = { done: false, verdict: 'failed', reasons: ['REMOTE_BROKEN'] };

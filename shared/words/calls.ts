@@ -1,3 +1,4 @@
+import type { Outcome } from '../call/call-entry.ts';
 import type { CallRecordWords } from '../call/call-record.ts';
 import type { CallState } from '../call/call-state.ts';
 import { words } from './words.ts';
@@ -9,6 +10,7 @@ export interface CallWords {
   /** `value` is what kintone stores. */
   readonly results: readonly { readonly value: string; readonly label: string }[];
   readonly state: Readonly<Record<CallState, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly stateIncoming: string;
   readonly linkCall: string;
   readonly direction: { readonly outgoing: string; readonly incoming: string };
@@ -93,6 +95,7 @@ export const callWords = words<CallWords>(
       cancelled: '発信を取りやめました',
       failed: '発信できませんでした',
     },
+    outcomes: stored.outcome,
     stateIncoming: '着信中',
     linkCall: '電話アプリで発信しました',
     direction: { outgoing: '発信', incoming: '着信' },
@@ -173,6 +176,16 @@ export const callWords = words<CallWords>(
       rejected: 'The call was declined',
       cancelled: 'Call cancelled',
       failed: 'The call could not be made',
+    },
+    outcomes: {
+      talked: 'Talked',
+      dialled: 'Dialled',
+      noAnswer: 'No answer',
+      missed: 'Missed',
+      busy: 'Busy',
+      rejected: 'Declined',
+      cancelled: 'Cancelled',
+      failed: 'Failed',
     },
     stateIncoming: 'Incoming call',
     linkCall: 'Dialled with your phone app',

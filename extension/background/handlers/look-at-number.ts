@@ -17,14 +17,9 @@ export interface Looked {
   readonly preview: DialPreview;
 }
 
-/** The site a wish to dial belongs to: the page's own, or from our own pages the first one. */
-export const placeSite = (deps: Deps, place: Pick<DialPlace, 'page'>): Site | null =>
-  siteOf(deps.settings, place.page) ??
-  (/^https?:/.test(place.page) ? null : (deps.settings.sites[0] ?? null));
-
 /** Finds out everything about a number before anybody dials it; dials nothing, writes nothing. */
 export const lookAtNumber = async (deps: Deps, place: DialPlace): Promise<Looked> => {
-  const site = placeSite(deps, place);
+  const site = siteOf(deps.settings, place.page);
   const region = site?.calling.region ?? plainCalling.region;
   const phone = parsePhone(place.shown, { region });
   const [match, calls] = await Promise.all([

@@ -4,13 +4,13 @@ import { isFinal } from '../../../shared/call/call-state.ts';
 import { Button } from '../../../shared/look/button.tsx';
 import { Icon } from '../../../shared/look/icon.tsx';
 import { IconButton } from '../../../shared/look/icon-button.tsx';
+import { ChooseParty } from '../../call-parts/choose-party.tsx';
 import { MemoBox } from '../../call-parts/memo-box.tsx';
 import { ResultChips } from '../../call-parts/result-chips.tsx';
 import { stateLine } from '../../call-parts/state-line.ts';
 import { Timer } from '../../call-parts/timer.tsx';
 import { send } from '../../chrome/messages.ts';
 import { settings, words } from '../model.ts';
-import { ChooseParty } from './choose-party.tsx';
 import { Who } from './who.tsx';
 
 /** The call at the foot of the page: who, how long, memo, result, and the one thing that can be done next. */
@@ -36,7 +36,7 @@ export const CallBanner = ({ call }: { readonly call: Call }) => {
       </div>
       {!small && (
         <div class="rx-banner-body">
-          {(call.others?.length ?? 0) > 0 && <ChooseParty call={call} />}
+          {(call.others?.length ?? 0) > 0 && <ChooseParty call={call} words={text} />}
           {!isRinging(call) && (
             <>
               <ResultChips call={call} words={text} />

@@ -1,17 +1,17 @@
-import type { Call, CallParty } from '../../../shared/call/call.ts';
-import { send } from '../../chrome/messages.ts';
-import { words } from '../model.ts';
+import type { Call, CallParty } from '../../shared/call/call.ts';
+import type { CallWords } from '../../shared/words/calls.ts';
+import { send } from '../chrome/messages.ts';
 
 const isSame = (a: CallParty | null, b: CallParty | null): boolean =>
   a?.app === b?.app && a?.recordId === b?.recordId;
 
 /** Several customers with one number: the best guess is chosen, any other is one click away. */
-export const ChooseParty = ({ call }: { readonly call: Call }) => {
+export const ChooseParty = ({ call, words }: { readonly call: Call; readonly words: CallWords }) => {
   const known = [call.party, ...(call.others ?? [])].filter((it) => it !== null);
   const choices = known.filter((it, at) => known.findIndex((other) => isSame(it, other)) === at);
   return (
     <fieldset class="rx-choose">
-      <legend class="rk-soft">{words.value.whichCustomer}</legend>
+      <legend class="rk-soft">{words.whichCustomer}</legend>
       {[...choices, null].map((party) => (
         <label key={party ? `${party.app}-${party.recordId}` : 'none'}>
           <input
@@ -26,7 +26,7 @@ export const ChooseParty = ({ call }: { readonly call: Call }) => {
                 <b>{party.name}</b> {party.company !== party.name && party.company}
               </>
             ) : (
-              words.value.noneOfThem
+              words.noneOfThem
             )}
           </span>
         </label>
