@@ -1,7 +1,7 @@
 import { KintoneError } from '../errors/kintone-error.ts';
 import type { FieldProperty, FieldType } from '../forms/field-property.ts';
 import { normaliseNumber } from '../records/normalise-number.ts';
-import { isDate, normaliseTime, parseDateTime, startOfDay, wallClock } from '../records/times.ts';
+import { isDate, normaliseTime, parseDateTime, secondTime, startOfDay, wallClock } from '../records/times.ts';
 import type { Value } from '../store/record.ts';
 import { dateFunctions } from './date-functions.ts';
 import {
@@ -102,9 +102,9 @@ const timeOfDay: Build = (comparison, property) => {
 const moment: Build = (comparison, property, asker) => {
   const operand = only(comparison);
   if (operand.kind === 'literal' && operand.value === '') return matchNothing(comparison.operator);
+  // Moments are kept in one form only, so that their texts sort as they do.
   const { from, to } = momentStretch(operand, property, asker);
-  const read = (value: Value) => (typeof value === 'string' && value !== '' ? Date.parse(value) : null);
-  return matchRange(comparison.operator, read, from, to);
+  return matchRange(comparison.operator, asIs, secondTime(from), secondTime(to));
 };
 
 const momentStretch = (operand: Operand, property: FieldProperty, asker: Asker): Stretch<number> => {

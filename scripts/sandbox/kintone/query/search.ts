@@ -6,7 +6,7 @@ import { type Narrowed, narrow } from './narrow.ts';
 import { parseQuery } from './parse.ts';
 import type { Query } from './query.ts';
 import type { Asker } from './query-world.ts';
-import { recordOrder } from './sort.ts';
+import { recordSorter } from './sort.ts';
 
 const usualLimit = 100;
 const mostLimit = 500;
@@ -42,8 +42,7 @@ export const search = (asker: Asker, app: App, query: Query, mayView: Predicate,
       count,
     );
   }
-  const all = everything(app, query, matches);
-  all.sort(recordOrder(app, query.order));
+  const all = recordSorter(app, query.order)(everything(app, query, matches));
   return { records: all.slice(skip, skip + wanted), total: count ? all.length : null };
 };
 
@@ -55,12 +54,12 @@ export const searchAll = (
   mayView: Predicate,
 ): readonly StoredRecord[] => {
   const all = everything(app, query, matching(asker, app, query, mayView));
-  return query.order.length > 0 ? all.sort(recordOrder(app, query.order)) : all;
+  return query.order.length > 0 ? recordSorter(app, query.order)(all) : all;
 };
 
 const matching = (asker: Asker, app: App, query: Query, mayView: Predicate): Predicate => {
   // Fields of the order are checked even when nothing matches.
-  recordOrder(app, query.order);
+  recordSorter(app, query.order);
   const condition = compileCondition(asker, app, query.condition);
   return (record) => condition(record) && mayView(record);
 };

@@ -9,20 +9,26 @@ import type { SortKey } from './query.ts';
 
 type Rank = (record: StoredRecord) => string | number;
 
-/** Compares two records by the keys of a query; refuses fields nothing can be sorted by. */
-export const recordOrder = (
+/** Sorts records by the keys of a query, newest first where they are equal; refuses fields nothing can be sorted by. */
+export const recordSorter = (
   app: App,
   keys: readonly SortKey[],
-): ((a: StoredRecord, b: StoredRecord) => number) => {
-  const ranks = keys.map((key) => ({ rank: rankOf(app, key.field), sign: key.descending ? -1 : 1 }));
-  return (a, b) => {
-    for (const { rank, sign } of ranks) {
-      const left = rank(a);
-      const right = rank(b);
-      if (left < right) return -sign;
-      if (left > right) return sign;
-    }
-    return b.id - a.id;
+): ((records: readonly StoredRecord[]) => readonly StoredRecord[]) => {
+  const ranks = keys.map((key) => rankOf(app, key.field));
+  const signs = keys.map((key) => (key.descending ? -1 : 1));
+  return (records) => {
+    // Ranks are worked out once a record, not once a comparison.
+    const ranked = records.map((record) => ({ record, by: ranks.map((rank) => rank(record)) }));
+    ranked.sort((a, b) => {
+      for (const [index, sign] of signs.entries()) {
+        const left = a.by[index] ?? '';
+        const right = b.by[index] ?? '';
+        if (left < right) return -sign;
+        if (left > right) return sign;
+      }
+      return b.record.id - a.record.id;
+    });
+    return ranked.map((it) => it.record);
   };
 };
 

@@ -1,9 +1,18 @@
 const minute = 60_000;
 
+// Lists ask for the same few minutes again and again.
+const minutes = new Map<number, string>();
+const mostMinutes = 10_000;
+
 /** The time to the minute, as records show it: the stored seconds are never seen. */
 export const minuteTime = (time: number): string => {
-  const iso = new Date(Math.floor(time / minute) * minute).toISOString();
-  return `${iso.slice(0, 16)}:00Z`;
+  const count = Math.floor(time / minute);
+  const known = minutes.get(count);
+  if (known !== undefined) return known;
+  if (minutes.size >= mostMinutes) minutes.clear();
+  const shown = `${new Date(count * minute).toISOString().slice(0, 16)}:00Z`;
+  minutes.set(count, shown);
+  return shown;
 };
 
 /** The time to the second, as app settings and comments show it. */
