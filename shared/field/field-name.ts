@@ -1,4 +1,4 @@
-import { conceptOf } from './field-words.ts';
+import { conceptsOf } from './field-words.ts';
 import type { Field } from './schema.ts';
 
 const smallEnd = /(?:__c|__pc|_c)$/i;
@@ -43,8 +43,8 @@ export const readFieldName = (field: Field): FieldName => {
   const tail = field.code.includes('.') ? [field.code.slice(field.code.lastIndexOf('.') + 1)] : [];
   const written = [field.label, field.code, ...tail];
   const whole = [...new Set(written.flatMap(readings))].filter((it) => it !== '');
-  const exact = written.map(plainName).flatMap((it) => conceptOf(it) ?? []);
-  const loose = whole.flatMap((it) => conceptOf(it) ?? []);
+  const exact = written.map(plainName).flatMap(conceptsOf);
+  const loose = whole.flatMap(conceptsOf);
   return {
     field,
     names: whole,
