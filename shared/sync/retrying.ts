@@ -6,10 +6,10 @@ import { retryDelay } from './retry.rules.ts';
 /** Repeats an action whose fault may well pass, with growing waits; the last fault stands. The action must bear repeating. */
 export const retrying = async <T>(
   ports: Pick<SyncPorts, 'clock' | 'random' | 'log'>,
-  action: () => Promise<Result<T>>,
+  action: (attempt: number) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   for (let attempt = 1; ; attempt += 1) {
-    const done = await action();
+    const done = await action(attempt);
     if (done.ok || recoveryOf(done.fault) !== 'retry') return done;
     const wait = retryDelay(attempt, ports.random?.() ?? 0.5);
     if (wait === null) return done;

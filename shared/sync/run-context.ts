@@ -1,4 +1,5 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
+import type { Result } from '../result.ts';
 import type { SideName, SyncPorts } from './ports.ts';
 import type { Translator } from './translator.ts';
 
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly conflicts: ConflictPolicy;
   /** The sides that are read: both, or only the source. */
   readonly sides: readonly SideName[];
+  /** Asked right before writing: a run that stalled longer than its lease must not write what is old by now. */
+  mayWrite(): Promise<Result<void>>;
 }
 
 /** Which sides a job reads: both for a two-way job, else the one that its rows come from. */

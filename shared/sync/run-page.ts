@@ -53,10 +53,11 @@ export const runPage = async (
     const moved = turn < mostTurns ? written.value.rows.filter(movedOn) : [];
     rows.push(...written.value.rows.filter((it) => !moved.includes(it)));
     if (moved.length === 0) break;
-    const fresh = await context.ports[side].target.lookUp({
-      by: { ids: moved.map((it) => it.row.source.id) },
-      fields: context.translator.fields[side],
-    });
+    const fresh = await readAgain(
+      context,
+      side,
+      moved.map((it) => it.row.source),
+    );
     if (!fresh.ok) return fresh;
     left = fresh.value;
     const found = new Set(left.map((it) => it.id));
@@ -64,6 +65,14 @@ export const runPage = async (
   }
   return ok({ rows, versions });
 };
+
+/** Records as they are now; those that are gone stay away. */
+export const readAgain = (
+  { ports, translator }: RunContext,
+  side: SideName,
+  records: readonly { readonly id: string }[],
+): Promise<Result<readonly StoredRecord[]>> =>
+  ports[side].target.lookUp({ by: { ids: records.map((it) => it.id) }, fields: translator.fields[side] });
 
 const movedOn = ({ outcomes }: WrittenRow): boolean =>
   outcomes.some((it) => it.done === 'refused' && it.fault.code === 'ROW_CHANGED');

@@ -9,7 +9,7 @@ import { Positions } from './positions.ts';
 import type { RunItem, RunReport, RunTrigger } from './report.ts';
 import { retrying } from './retrying.ts';
 import { type RunContext, sidesOf } from './run-context.ts';
-import { runPage, tryPage } from './run-page.ts';
+import { readAgain, runPage, tryPage } from './run-page.ts';
 import { RunRecord } from './run-record.ts';
 import { openWindow } from './window.ts';
 
@@ -54,7 +54,7 @@ const runSides = async (
   record: RunRecord,
   lease: LeaseKeeper | null,
 ): Promise<Result<void>> => {
-  const settled = await settle(ports, options);
+  const settled = await settle(ports, options, lease);
   if (!settled.ok) return settled;
   const context = settled.value;
   const signpost = ports.clock.now();
@@ -73,7 +73,11 @@ const runSides = async (
   return options.dryRun ? ok(undefined) : positions.value.flush();
 };
 
-const settle = async (ports: SyncPorts, { job, conflicts }: RunOptions): Promise<Result<RunContext>> => {
+const settle = async (
+  ports: SyncPorts,
+  { job, conflicts }: RunOptions,
+  lease: LeaseKeeper | null,
+): Promise<Result<RunContext>> => {
   const left = await retrying(ports, () => ports.left.target.describe());
   if (!left.ok) return left;
   const right = await retrying(ports, () => ports.right.target.describe());
@@ -81,7 +85,14 @@ const settle = async (ports: SyncPorts, { job, conflicts }: RunOptions): Promise
   const translator = compileTranslator(job.mapping, left.value, right.value);
   if (!translator.ok) return translator;
   const sides = sidesOf(job);
-  return ok({ ports, job, translator: translator.value, conflicts: conflicts ?? job.conflicts, sides });
+  return ok({
+    ports,
+    job,
+    translator: translator.value,
+    conflicts: conflicts ?? job.conflicts,
+    sides,
+    mayWrite: async () => lease?.keep() ?? ok(undefined),
+  });
 };
 
 const runOnly = async (
@@ -93,10 +104,11 @@ const runOnly = async (
   const { ports, translator } = context;
   const step = options.dryRun ? tryPage : runPage;
   const done = await retrying(ports, async () => {
-    const found = await ports[only.side].target.lookUp({
-      by: { ids: only.ids },
-      fields: translator.fields[only.side],
-    });
+    const found = await readAgain(
+      context,
+      only.side,
+      only.ids.map((id) => ({ id })),
+    );
     return found.ok ? step(context, only.side, found.value) : found;
   });
   return done.ok ? record.addPage(translator.rows, done.value.rows) : done;
@@ -150,7 +162,11 @@ const passPage = async (
 ): Promise<Result<void>> => {
   const fresh = positions.unseen(side, page.records);
   const step = options.dryRun ? tryPage : runPage;
-  const done = await retrying(context.ports, () => step(context, side, fresh));
+  const done = await retrying(context.ports, async (attempt) => {
+    // A page that broke off may be half written: what was read before is old by now, on this side too.
+    const records = attempt === 1 ? ok(fresh) : await readAgain(context, side, fresh);
+    return records.ok ? step(context, side, records.value) : records;
+  });
   if (!done.ok) return done;
   const logged = await record.addPage(context.translator.rows, done.value.rows);
   if (!logged.ok || options.dryRun) return logged;

@@ -3,6 +3,7 @@ import type { WriteOutcome } from '../ports/record-target.ts';
 import { ok, type Result } from '../result.ts';
 import type { PlannedRow, PlannedWrite } from './planned-row.ts';
 import { otherSide, type SideName } from './ports.ts';
+import { retrying } from './retrying.ts';
 import type { RunContext } from './run-context.ts';
 import { versionOf } from './window.ts';
 
@@ -25,6 +26,8 @@ export const writePage = async (
   rows: readonly PlannedRow[],
 ): Promise<Result<WrittenPage>> => {
   const outcomes = new Map<PlannedWrite, WriteOutcome>();
+  const allowed = await context.mayWrite();
+  if (!allowed.ok) return allowed;
   const side = rows[0]?.side ?? 'left';
   for (const target of [otherSide(side), side]) {
     const writes = rows.flatMap((it) => it.writes.filter((write) => write.side === target));
@@ -34,7 +37,8 @@ export const writePage = async (
   const written = rows.map((row) => ({ row, outcomes: row.writes.flatMap((it) => outcomes.get(it) ?? []) }));
   const links = written.flatMap(linkOf);
   if (links.length > 0) {
-    const saved = await context.ports.links.save(links);
+    // Tried by itself: planning the page anew would forget which of the values are our own.
+    const saved = await retrying(context.ports, () => context.ports.links.save(links));
     if (!saved.ok) return saved;
   }
   const versions = { left: versionsOf('left', outcomes), right: versionsOf('right', outcomes) };
