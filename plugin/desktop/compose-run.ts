@@ -1,0 +1,64 @@
+import { connectSalesforce } from '../../shared/clients/jsforce/connect-salesforce.ts';
+import { clientCredentials } from '../../shared/clients/jsforce/salesforce-token.ts';
+import type { Config, Job } from '../../shared/config/config.ts';
+import type { KintoneClient } from '../../shared/connectors/kintone/kintone-client.ts';
+import { kintoneSource } from '../../shared/connectors/kintone/record-source.ts';
+import { kintoneTarget } from '../../shared/connectors/kintone/record-target.ts';
+import { RequestGate } from '../../shared/connectors/kintone/request-gate.ts';
+import { stateStores } from '../../shared/connectors/kintone/state/state-stores.ts';
+import { salesforceSource } from '../../shared/connectors/salesforce/record-source.ts';
+import { salesforceTarget } from '../../shared/connectors/salesforce/record-target.ts';
+import { fault } from '../../shared/fault/fault.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Http } from '../../shared/ports/http.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { SyncPorts } from '../../shared/sync/ports.ts';
+
+export { runJob } from '../../shared/sync/runner.ts';
+
+/** What a run on this page is made of. */
+export interface RunParts {
+  readonly config: Config;
+  readonly client: KintoneClient;
+  readonly http: Http;
+  readonly clock: Clock;
+  /** Names the person and the page, for the lease. */
+  readonly owner: string;
+}
+
+/** Hangs the ports of one run: kintone by the person's session, Salesforce through the plugin's proxy. */
+export const composeRun = ({ config, client, http, clock, owner }: RunParts, job: Job): Result<SyncPorts> => {
+  const connection = config.connections.find((it) => it.id === job.right.connection);
+  if (!connection) return fail(fault('CONFIG_INVALID', 'renkei', { path: 'right.connection' }));
+  if (!config.stateApps) return fail(fault('CONFIG_INVALID', 'renkei', { path: 'stateApps' }));
+
+  const meter = { kintone: 0, other: 0 };
+  const gate = new RequestGate({ clock, random: Math.random, meter });
+  const counted: Http = {
+    canPatch: http.canPatch,
+    send: (request) => {
+      meter.other += 1;
+      return http.send(request);
+    },
+  };
+  const { loginUrl, clientId, apiVersion } = connection;
+  // The client secret never reaches this page: kintone adds it to requests for the token address.
+  const token = clientCredentials(counted, { loginUrl, clientId, clientSecret: '' });
+  const salesforce = connectSalesforce(counted, { loginUrl, apiVersion, token });
+  const left = { app: job.left.app, clock, gate, meter };
+  const right = { object: job.right.object, clock, bulk: http.canPatch };
+  return ok({
+    clock,
+    ...stateStores(client, config.stateApps, { clock, gate, meter }),
+    left: { source: kintoneSource(client, left), target: kintoneTarget(client, left) },
+    right: { source: salesforceSource(salesforce, right), target: salesforceTarget(salesforce, right) },
+    newId: () => crypto.randomUUID(),
+    owner,
+    random: Math.random,
+    meter,
+    usage: () => {
+      const used = salesforce.limitInfo.apiUsage;
+      return used ? { used: used.used, limit: used.limit } : null;
+    },
+  });
+};
