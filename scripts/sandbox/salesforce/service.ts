@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { SandboxClock } from '../host/sandbox-clock.ts';
 import type { SandboxEnv, SandboxService } from '../host/service.ts';
+import { authorizeRoutes } from './auth/authorize-routes.ts';
 import { identityRoutes } from './auth/identity-routes.ts';
 import { oauthRoutes } from './auth/oauth-routes.ts';
 import { SignIn } from './auth/sign-in.ts';
@@ -20,13 +21,14 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   const org = new Org(clock);
   let url = '';
   let slowness = 0;
-  const api: Api = { org, locators: new QueryLocators(), jobs: new BulkJobs(), url: () => url };
+  const api: Api = { org, locators: new QueryLocators(), jobs: new BulkJobs(org), url: () => url };
   const signIn = new SignIn(org, () => url);
   const app = new Hono<SandboxEnv>();
   newOrganization(org);
 
   app.use('*', addressLength);
   oauthRoutes(app, signIn);
+  authorizeRoutes(app, org, signIn);
   identityRoutes(app, org, signIn, () => url);
   dataRoutes(app, api, signIn, async () => {
     if (slowness > 0) await wait(slowness);

@@ -30,6 +30,7 @@ export const dataRoutes = (
       try {
         spend(api);
         await pause();
+        api.jobs.settle();
         const answer = restApi(await readRequest(c, api, caller));
         return respond(c, { ...answer, headers: { ...answer.headers, ...limitInfo() } });
       } catch (error) {

@@ -1,3 +1,5 @@
+import { ingestRoutes } from '../bulk/ingest-routes.ts';
+import { queryJobRoutes } from '../bulk/query-job-routes.ts';
 import type { ApiAnswer, ApiRequest } from './api-request.ts';
 import { collectionRoutes } from './collection-routes.ts';
 import { compositeRoutes } from './composite-routes.ts';
@@ -5,8 +7,12 @@ import { describeRoutes } from './describe-routes.ts';
 import { limitsRoutes } from './limits-routes.ts';
 import { queryRoutes } from './query-routes.ts';
 import { recordRoutes } from './record-routes.ts';
+import { replicationRoutes } from './replication-routes.ts';
 import { resourcesRoutes } from './resources-routes.ts';
 import { routeTable } from './route-table.ts';
+import { searchRoutes } from './search-routes.ts';
+import { surroundingsRoutes } from './surroundings-routes.ts';
+import { treeRoutes } from './tree-routes.ts';
 
 /** Answers one REST request, at once and completely, so that nothing else happens in between. */
 export const restApi: (request: ApiRequest) => ApiAnswer = routeTable([
@@ -16,6 +22,12 @@ export const restApi: (request: ApiRequest) => ApiAnswer = routeTable([
   ...limitsRoutes,
   ...collectionRoutes,
   ...compositeRoutes((request) => restApi(request)),
+  ...treeRoutes,
+  ...replicationRoutes,
+  ...searchRoutes,
+  ...surroundingsRoutes,
+  ...ingestRoutes,
+  ...queryJobRoutes,
   // Last: its patterns fit nearly everything below `sobjects`.
   ...recordRoutes,
 ]);

@@ -84,7 +84,11 @@ const cellMaker = (scope: Scope, groups: readonly Term[]): ((it: SelectItem) => 
     if (!groups.some((group) => group.text === term.text)) {
       throw malformed(`Field must be grouped or aggregated: ${call?.rawValue ?? dottedName(it)}`);
     }
-    return { key: key(term.field.name), field: term.field, compute: ([row]) => (row ? term.read(row) : null) };
+    return {
+      key: key(term.field.name),
+      field: term.field,
+      compute: ([row]) => (row ? term.read(row) : null),
+    };
   };
 };
 

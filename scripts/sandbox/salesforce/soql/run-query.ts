@@ -15,21 +15,26 @@ export interface QueryResult {
   readonly page: (from: number, to: number) => readonly Record<string, unknown>[];
 }
 
-/** Runs a query; throws a SalesforceError when it is refused. */
-export const runQuery = (org: Org, soql: string, rendering: Rendering): QueryResult => {
+/** Runs a query, maybe over given records `only`; throws a SalesforceError when it is refused. */
+export const runQuery = (
+  org: Org,
+  soql: string,
+  rendering: Rendering,
+  only?: readonly Row[],
+): QueryResult => {
   const query = parseSoql(soql);
   const object = visibleObject(org, query.sObject ?? '');
   if (!object) throw noSuchObject(soql, query.sObject ?? '');
   const scope: Scope = { org, object, alias: query.sObjectAlias, soql };
-  if (isPlainCount(query)) return { total: selectRows(scope, query, rendering).length, page: () => [] };
+  if (isPlainCount(query)) return { total: selectRows(scope, query, rendering, only).length, page: () => [] };
   if (isAggregate(query)) {
     const grouped = { ...query, limit: undefined, offset: undefined, orderBy: undefined } as unknown as Query;
-    const records = aggregateRows(scope, query, selectRows(scope, grouped, rendering));
+    const records = aggregateRows(scope, query, selectRows(scope, grouped, rendering, only));
     return { total: records.length, page: (from, to) => records.slice(from, to) };
   }
   if (query.having) throw malformed('HAVING clause requires a GROUP BY clause');
   const project: Projection = selectList(scope, query.fields ?? [], rendering, query.limit);
-  const rows: readonly Row[] = selectRows(scope, query, rendering);
+  const rows: readonly Row[] = selectRows(scope, query, rendering, only);
   return { total: rows.length, page: (from, to) => rows.slice(from, to).map(project) };
 };
 

@@ -1,0 +1,115 @@
+import type { ObjectSchema } from '../org/object-schema.ts';
+import type { Org } from '../org/org.ts';
+import { wholeId } from '../org/record-id.ts';
+import { SalesforceError } from '../org/salesforce-error.ts';
+import { visibleField, visibleObject } from '../org/visible.ts';
+import { deleteRecord } from '../records/delete-record.ts';
+import type { Changes } from '../records/read-changes.ts';
+import { saveRecord, type Writer } from '../records/save-record.ts';
+import { upsertRecord } from '../rest/upsert-record.ts';
+import type { IngestJob } from './bulk-job.ts';
+import { readCsv } from './csv-dialect.ts';
+import { ingestColumns } from './ingest-columns.ts';
+
+type RowWork = (cells: readonly string[]) => { id: string; created: boolean };
+
+/** Does the work of a closed job and leaves its results on it. */
+export const runIngest = (org: Org, job: IngestJob): void => {
+  try {
+    const [header = [], ...rows] = readCsv(job.data ?? '', job);
+    job.header = header;
+    const work = header.length === 0 ? null : rowWork(org, job, header);
+    const good: string[][] = [];
+    const bad: string[][] = [];
+    for (const cells of rows) {
+      try {
+        const { id, created } = org.atomic(() => (work as RowWork)(cells));
+        good.push([id, String(created), ...cells]);
+      } catch (error) {
+        if (!(error instanceof SalesforceError)) throw error;
+        bad.push(['', errorCell(error), ...cells]);
+      }
+    }
+    Object.assign(job, {
+      state: 'JobComplete',
+      successfulRows: good,
+      failedRows: bad,
+      processed: rows.length,
+      failed: bad.length,
+    });
+  } catch (error) {
+    if (!(error instanceof SalesforceError)) throw error;
+    job.state = 'Failed';
+    job.errorMessage = `${error.code} : ${error.message}`;
+  }
+};
+
+// `CODE:message:fields --`, as the results of real jobs carry it.
+const errorCell = (error: SalesforceError): string =>
+  [error, ...error.others].map((it) => `${it.code}:${it.message}:${it.fields?.join(',') ?? ''} --`).join(';');
+
+const rowWork = (org: Org, job: IngestJob, header: readonly string[]): RowWork => {
+  const object = visibleObject(org, job.object);
+  if (!object) throw new SalesforceError('InvalidBatch', `Entity not found : ${job.object}`);
+  const writer: Writer = { userId: job.userId, allowDuplicate: job.allowDuplicate };
+  const idAt = header.findIndex((it) => it.toLowerCase() === 'id');
+  const columns = ingestColumns(org, object, header);
+  const changesOf = (cells: readonly string[]): Changes => {
+    const changes = { values: {}, parents: [] };
+    for (const [i, column] of columns.entries()) if (i !== idAt) column.take(cells[i] ?? '', changes);
+    return changes;
+  };
+  const givenId = (cells: readonly string[]): string => cells[idAt] ?? '';
+  switch (job.operation) {
+    case 'insert':
+      return (cells) => ({ id: saveRecord(org, object, null, changesOf(cells), writer), created: true });
+    case 'update':
+      return (cells) => ({
+        id: saveRecord(org, object, existing(org, object, givenId(cells)), changesOf(cells), writer),
+        created: false,
+      });
+    case 'delete':
+      return (cells) => {
+        const id = existing(org, object, givenId(cells));
+        const row = org.table(object.name).get(id);
+        if (row) deleteRecord(org, object, row, job.userId);
+        return { id, created: false };
+      };
+    default:
+      return upsertWork(org, object, job, writer, changesOf, givenId);
+  }
+};
+
+const upsertWork = (
+  org: Org,
+  object: ObjectSchema,
+  job: IngestJob,
+  writer: Writer,
+  changesOf: (cells: readonly string[]) => Changes,
+  givenId: (cells: readonly string[]) => string,
+): RowWork => {
+  const key = visibleField(org, object, job.externalIdFieldName ?? 'Id');
+  if (!key) throw new SalesforceError('InvalidBatch', `Field name not found : ${job.externalIdFieldName}`);
+  const seen = new Set<string>();
+  return (cells) => {
+    const changes = changesOf(cells);
+    const value =
+      key.name === 'Id' ? givenId(cells) || null : ((changes.values[key.name] ?? null) as string | null);
+    return upsertRecord(org, object, key, value, changes, writer, seen, () => undefined);
+  };
+};
+
+const existing = (org: Org, object: ObjectSchema, given: string): string => {
+  if (given === '') throw new SalesforceError('MISSING_ARGUMENT', 'Id not specified in an update call');
+  const id = wholeId(given);
+  if (id === null || org.schemaOfId(id)?.name !== object.name) {
+    throw new SalesforceError('MALFORMED_ID', `${object.label[1]} ID: id value of incorrect type: ${given}`, {
+      fields: ['Id'],
+    });
+  }
+  const row = org.table(object.name).get(id);
+  if (!row || !org.access.canSee(id))
+    throw new SalesforceError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+  if (row.IsDeleted === true) throw new SalesforceError('ENTITY_IS_DELETED', 'entity is deleted');
+  return id;
+};

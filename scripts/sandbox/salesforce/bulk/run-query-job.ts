@@ -1,0 +1,77 @@
+import type { Query } from '@jetstreamapp/soql-parser-js';
+import type { Org } from '../org/org.ts';
+import { SalesforceError } from '../org/salesforce-error.ts';
+import { visibleFields, visibleObject } from '../org/visible.ts';
+import { isAggregate } from '../soql/aggregate.ts';
+import { parseSoql } from '../soql/parse-soql.ts';
+import { runQuery } from '../soql/run-query.ts';
+import type { QueryJob } from './bulk-job.ts';
+
+/** Refuses a query that bulk jobs cannot run, and gives the object it reads. */
+export const checkBulkQuery = (soql: string): string => {
+  const query = parseSoql(soql);
+  const refuse = (what: string): never => {
+    throw new SalesforceError('API_ERROR', `${what} not supported in Bulk Query`);
+  };
+  if (isAggregate(query)) refuse('Aggregate Relationships');
+  if (query.offset !== undefined) refuse('OFFSET');
+  for (const it of query.fields ?? []) {
+    if (it.type === 'FieldSubquery') refuse('Nested queries');
+    if (it.type === 'FieldTypeof') refuse('TYPEOF');
+  }
+  return query.sObject ?? '';
+};
+
+/** Runs the query of a job and leaves its rows on it. */
+export const runQueryJob = (org: Org, job: QueryJob): void => {
+  try {
+    const rendering = {
+      base: '',
+      language: 'en',
+      scanAll: job.operation === 'queryAll',
+      userId: job.userId,
+    } as const;
+    const found = runQuery(org, job.query, rendering);
+    const header = columnNames(org, parseSoql(job.query));
+    Object.assign(job, {
+      state: 'JobComplete',
+      processed: found.total,
+      header,
+      cells: (from: number, to: number) =>
+        found.page(from, to).map((record) => header.map((name) => cellOf(record, name))),
+    });
+  } catch (error) {
+    if (!(error instanceof SalesforceError)) throw error;
+    job.state = 'Failed';
+    job.errorMessage = `${error.code}: ${error.message.trim()}`;
+  }
+};
+
+const columnNames = (org: Org, query: Query): readonly string[] => {
+  const object = visibleObject(org, query.sObject ?? '');
+  return (query.fields ?? []).flatMap((it) => {
+    if (it.type === 'Field') return [object?.field(it.field)?.name ?? it.field];
+    if (it.type === 'FieldRelationship') return [[...it.relationships, it.field].join('.')];
+    if (it.type !== 'FieldFunctionExpression' || !object) return [];
+    if (it.functionName.toUpperCase() !== 'FIELDS') return [it.alias ?? String(it.parameters[0])];
+    return visibleFields(org, object)
+      .filter((field) => field.type !== 'address')
+      .map((field) => field.name);
+  });
+};
+
+const cellOf = (record: Readonly<Record<string, unknown>>, dotted: string): string => {
+  let at: unknown = record;
+  for (const step of dotted.split('.')) at = withoutCase(at, step);
+  if (at === null || at === undefined) return '';
+  if (typeof at === 'object') return JSON.stringify(at);
+  // Bulk answers write moments with Z instead of an offset.
+  return String(at).replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\+0000$/, '$1Z');
+};
+
+const withoutCase = (record: unknown, name: string): unknown => {
+  if (typeof record !== 'object' || record === null) return null;
+  const exact = (record as Record<string, unknown>)[name];
+  if (exact !== undefined) return exact;
+  return Object.entries(record).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+};

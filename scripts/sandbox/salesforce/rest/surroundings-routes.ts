@@ -1,0 +1,61 @@
+import { labelIn } from '../metadata/language.ts';
+import type { ObjectSchema } from '../org/object-schema.ts';
+import { attributesOf } from '../records/render-value.ts';
+import type { ApiHandler, ApiRequest } from './api-request.ts';
+import type { Route } from './route-table.ts';
+
+const usualRecent = 200;
+
+const shown = ({ api }: ApiRequest): readonly ObjectSchema[] =>
+  api.org.schemas.filter(
+    (it) => (it.layoutable ?? true) && !it.setup && api.org.access.object(it.name).readable,
+  );
+
+const recent: ApiHandler = (request) => {
+  const { api, base, caller, query } = request;
+  const limit = Number(query.get('limit') ?? usualRecent) || usualRecent;
+  const rows = shown(request).flatMap((object) =>
+    [...api.org.table(object.name).all()]
+      .filter(
+        (it) =>
+          it.IsDeleted !== true && it.LastModifiedById === caller.userId && api.org.access.canSee(it.Id),
+      )
+      .map((row) => ({ object, row })),
+  );
+  rows.sort((a, b) => b.row.SystemModstamp - a.row.SystemModstamp);
+  return {
+    status: 200,
+    body: rows.slice(0, limit).map(({ object, row }) => ({
+      attributes: attributesOf(object, row.Id, base),
+      Id: row.Id,
+      Name: (object.nameField && row[object.nameField.name]) ?? null,
+    })),
+  };
+};
+
+const tabs: ApiHandler = (request) => ({
+  status: 200,
+  body: shown(request).map((it) => ({
+    colors: [],
+    custom: it.custom,
+    iconUrl: `${request.api.url()}/img/icon/${it.name}.png`,
+    icons: [],
+    label: labelIn(request.language, it.plural),
+    miniIconUrl: `${request.api.url()}/img/icon/${it.name}16.png`,
+    name: `standard-${it.name}`,
+    sobjectName: it.name,
+    url: `${request.api.url()}/lightning/o/${it.name}/list`,
+  })),
+});
+
+const theme: ApiHandler = (request) => ({
+  status: 200,
+  body: { themeItems: shown(request).map((it) => ({ colors: [], icons: [], name: it.name })) },
+});
+
+/** What surrounds records in the user interface: recent items, tabs, colours. */
+export const surroundingsRoutes: readonly Route[] = [
+  { path: 'recent', handlers: { GET: recent } },
+  { path: 'tabs', handlers: { GET: tabs } },
+  { path: 'theme', handlers: { GET: theme } },
+];
