@@ -23,6 +23,8 @@ export interface FieldChange {
 /** One record of a run: what was done on which side, and why. */
 export interface RunItem {
   readonly side: 'left' | 'right';
+  /** The side that `sourceId` is of. */
+  readonly from?: 'left' | 'right';
   readonly done: 'created' | 'updated' | 'skipped' | 'failed' | 'conflict';
   /** Code of the reason: `NEW`, `CHANGED`, `UNCHANGED`, `ECHO`, `KEY_MISSING` ... */
   readonly reason: string;

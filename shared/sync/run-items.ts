@@ -19,6 +19,7 @@ export const doneOf = ({ row, outcomes }: WrittenRow): Done => {
 export const itemsOf = (rows: readonly SyncRow[], written: WrittenRow): readonly RunItem[] => {
   const { row, outcomes } = written;
   const base = {
+    from: row.side,
     reason: row.reason,
     sourceId: row.source.id,
     title: titleOf(rows, row),
@@ -76,7 +77,8 @@ export const addCounts = (counts: RunCounts, rows: readonly WrittenRow[]): RunCo
   return next;
 };
 
-const countNames = {
+/** The count that each outcome adds to. */
+export const countNames = {
   created: 'created',
   updated: 'updated',
   skipped: 'skipped',

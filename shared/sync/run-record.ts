@@ -3,7 +3,7 @@ import { ok, type Result } from '../result.ts';
 import type { SyncPorts } from './ports.ts';
 import { noCounts, type RunItem, type RunReport } from './report.ts';
 import { retrying } from './retrying.ts';
-import { addCounts, itemsOf } from './run-items.ts';
+import { addCounts, countNames, itemsOf } from './run-items.ts';
 import type { RunOptions, RunResult } from './runner.ts';
 import type { SyncRow } from './translator.ts';
 import type { WrittenRow } from './write-page.ts';
@@ -60,6 +60,16 @@ export class RunRecord {
     const logged = await this.#log(items);
     this.#options.onProgress?.(this.#current());
     return logged;
+  }
+
+  /** Adds items that were made elsewhere, each counted as a row. */
+  async addItems(items: readonly RunItem[]): Promise<Result<void>> {
+    this.#items.push(...items);
+    const counts = { ...this.#report.counts, read: this.#report.counts.read + items.length };
+    for (const it of items) counts[countNames[it.done]] += 1;
+    const writes = items.filter((it) => it.done === 'created' || it.done === 'updated').length;
+    this.#report = { ...this.#report, counts, writes: this.#options.dryRun ? 0 : writes };
+    return this.#log(items);
   }
 
   /** Closes the report with what the run came to. */

@@ -6,6 +6,7 @@ import { compileTranslator } from './compile-translator.ts';
 import { LeaseKeeper } from './lease-keeper.ts';
 import { otherSide, type SideName, type SyncPorts } from './ports.ts';
 import { Positions } from './positions.ts';
+import { type QuotaLimits, usualQuota } from './quota.rules.ts';
 import type { RunItem, RunReport, RunTrigger } from './report.ts';
 import { retrying } from './retrying.ts';
 import { type RunContext, sidesOf } from './run-context.ts';
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly onProgress?: (report: RunReport) => void;
   /** Asked before each page. */
   readonly cancelled?: () => boolean;
+  /** How much of the allowances may be used; the usual shares when not given. */
+  readonly quota?: QuotaLimits;
   /** Records a step; 2,000 when not given. */
   readonly pageSize?: number;
 }
@@ -40,7 +43,7 @@ const usualPage = 2_000;
 export const runJob = async (ports: SyncPorts, options: RunOptions): Promise<RunResult> => {
   const record = new RunRecord(ports, options);
   if (options.dryRun) return record.end(await runSides(ports, options, record, null));
-  const lease = await LeaseKeeper.acquire(ports, options.job.id);
+  const lease = await LeaseKeeper.acquire(ports, options.job.id, options.quota ?? usualQuota);
   if (!lease.ok) return record.end(lease);
   const done = await runSides(ports, options, record, lease.value);
   const result = await record.end(done);
@@ -177,5 +180,5 @@ const passPage = async (
 
 const mayGoOn = async (options: RunOptions, lease: LeaseKeeper | null): Promise<Result<void>> => {
   if (options.cancelled?.()) return fail(fault('CANCELLED', 'renkei', { job: options.job.id }));
-  return lease ? lease.keep() : ok(undefined);
+  return lease ? lease.mayGoOn() : ok(undefined);
 };

@@ -29,9 +29,10 @@ export const memoryCheckpoints = (): CheckpointStore => {
 export const memoryLeases = (clock: Clock): Leases => {
   const held = new Map<string, Lease>();
   const started = new Map<string, string>();
+  const requests = new Map<string, number>();
   return {
     lastStarted: async (names) => ok(Object.fromEntries(names.map((it) => [it, started.get(it) ?? null]))),
-    acquire: async (name, owner, ttlMs) => {
+    acquire: async (name, owner, ttlMs, day = '') => {
       const now = held.get(name);
       const alive =
         now !== undefined &&
@@ -41,12 +42,19 @@ export const memoryLeases = (clock: Clock): Leases => {
       if (alive)
         return fail(fault('LEASE_HELD', 'renkei', { job: name, owner: now.owner, until: now.expiresAt }));
       const fence = now?.owner === owner ? now.fence : (now?.fence ?? 0) + 1;
-      const lease = { name, owner, fence, expiresAt: new Date(clock.now() + ttlMs).toISOString() };
+      const lease = {
+        name,
+        owner,
+        fence,
+        expiresAt: new Date(clock.now() + ttlMs).toISOString(),
+        usedToday: requests.get(day) ?? 0,
+      };
       if (now?.owner !== owner) started.set(name, new Date(clock.now()).toISOString());
       held.set(name, lease);
       return ok(lease);
     },
-    release: async (lease) => {
+    release: async (lease, used) => {
+      if (used) requests.set(used.day, (requests.get(used.day) ?? 0) + used.requests);
       const now = held.get(lease.name);
       if (now?.owner === lease.owner && now.fence === lease.fence)
         held.set(lease.name, { ...now, owner: '' });

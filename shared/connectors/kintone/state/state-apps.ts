@@ -31,7 +31,7 @@ const choice = (code: string, label: string, options: readonly string[]): StateF
 export const linkApp: StateApp = {
   name: '連携リンク',
   fields: [
-    choice('kind', '種類', ['lease', 'checkpoint', 'link', 'budget']),
+    choice('kind', '種類', ['lease', 'checkpoint', 'link']),
     key('key', 'キー'),
     key('partner', '相手のキー'),
     text('job', 'ジョブ'),
@@ -50,6 +50,7 @@ export const linkApp: StateApp = {
     text('reached', '読み取り済みの時刻'),
     long('cursor', '続きの位置'),
     long('seen', '処理済みの版'),
+    text('usedDay', '使用回数の日'),
     number('used', '使用回数'),
   ],
 };
