@@ -74,13 +74,9 @@ export const bringInList = async (
     header: list.columns.map((it) => it.header),
     rows: async (from: number, most: number) => list.rows.slice(from, from + most),
   };
+  const ports = listPorts(world.client, app, world.state, listSide(name, file));
   const bring = async () =>
-    settled(
-      await runJob(listPorts(world.client, app, world.state, listSide(name, file)), {
-        job: importJob(app, name, list),
-        trigger: 'import',
-      }),
-    );
+    settled(await runJob(ports, { job: importJob(app, name, list), trigger: 'import' }));
   const carry = async () => {
     const ports = listPorts(world.client, app, world.state, accountSide(world.salesforce));
     const [kintone, account] = [await ports.left.target.describe(), await ports.right.target.describe()];
@@ -90,6 +86,9 @@ export const bringInList = async (
     return settled(await runJob(ports, { job, trigger: 'manual' }));
   };
   const first = await bring();
+  // A report holds the first items of a run, its log all of them.
+  const items = await ports.runLog.items(first.run);
+  if (!items.ok) throw problemOf(items.fault);
   const accounts = await carry();
   const again = [await bring(), await carry()];
   const { read, created, updated, skipped, failed } = first.counts;
@@ -107,7 +106,7 @@ export const bringInList = async (
       updated,
       skipped,
       failed,
-      warnings: [...widths, ...first.items.flatMap(warningsOf)],
+      warnings: [...widths, ...items.value.flatMap(warningsOf)],
     },
     accounts: { created: accounts.counts.created, failed: accounts.counts.failed },
     again: { writes: again.reduce((sum, it) => sum + it.writes, 0) },
