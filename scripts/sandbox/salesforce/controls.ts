@@ -2,8 +2,11 @@ import { Hono } from 'hono';
 import type { SandboxEnv } from '../host/service.ts';
 import type { SignIn } from './auth/sign-in.ts';
 import type { ObjectDefinition } from './definitions/definition.ts';
+import type { OutboundMessage, OutboundMessages } from './events/outbound-messages.ts';
 import type { Org } from './org/org.ts';
 import { wholeId } from './org/record-id.ts';
+import { recordErrors, SalesforceError } from './org/salesforce-error.ts';
+import { convertLead, type LeadConversion } from './records/convert-lead.ts';
 import type { DuplicateRule } from './records/duplicate-rules.ts';
 
 interface Limits {
@@ -12,7 +15,12 @@ interface Limits {
 }
 
 /** What only a test may do to the organization; each call takes and gives JSON. */
-export const controls = (org: Org, signIn: SignIn, slow: (ms: number) => void): Hono<SandboxEnv> => {
+export const controls = (
+  org: Org,
+  signIn: SignIn,
+  outbound: OutboundMessages,
+  slow: (ms: number) => void,
+): Hono<SandboxEnv> => {
   const routes = new Hono<SandboxEnv>();
   const body = async <T>(request: Request): Promise<T> => JSON.parse((await request.text()) || '{}') as T;
   const on = <T>(path: string, work: (given: T) => unknown): void => {
@@ -49,5 +57,19 @@ export const controls = (org: Org, signIn: SignIn, slow: (ms: number) => void): 
   on<Record<string, never>>('/expire-tokens', () => signIn.sessions.expireAll());
   on<Record<string, never>>('/jwt-key', async () => ({ privateKey: (await signIn.jwtKey).privatePem }));
   on<{ ms: number }>('/slow', ({ ms }) => slow(ms));
+  on<LeadConversion>('/convert-lead', (conversion) =>
+    refusing(() => convertLead(org, conversion, { userId: signIn.integrationUser })),
+  );
+  on<OutboundMessage>('/outbound-messages', (message) => ({ id: outbound.add(message) }));
+  routes.get('/outbound-messages', (c) => c.json({ waiting: outbound.waiting() }));
   return routes;
+};
+
+const refusing = (work: () => object): object => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof SalesforceError) return { errors: recordErrors(error) };
+    throw error;
+  }
 };

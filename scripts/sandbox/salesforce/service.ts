@@ -8,12 +8,17 @@ import { oauthRoutes } from './auth/oauth-routes.ts';
 import { SignIn } from './auth/sign-in.ts';
 import { BulkJobs } from './bulk/bulk-jobs.ts';
 import { controls } from './controls.ts';
+import { Bayeux } from './events/bayeux.ts';
+import { ChangeEvents } from './events/change-events.ts';
+import { cometdRoutes } from './events/cometd-routes.ts';
+import { OutboundMessages } from './events/outbound-messages.ts';
 import { newOrganization } from './org/new-organization.ts';
 import { Org } from './org/org.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { addressLength } from './rest/address-length.ts';
 import type { Api } from './rest/api-request.ts';
 import { dataRoutes } from './rest/data-routes.ts';
+import { soapRoutes } from './soap/soap-routes.ts';
 import { QueryLocators } from './soql/query-locators.ts';
 
 /** The local Salesforce: one organization in memory behind the addresses of the real service. */
@@ -24,6 +29,9 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   const api: Api = { org, locators: new QueryLocators(), jobs: new BulkJobs(org), url: () => url };
   const signIn = new SignIn(org, () => url);
   const app = new Hono<SandboxEnv>();
+  const outbound = new OutboundMessages(org, () => url);
+  const changes = new ChangeEvents(org);
+  const bayeux = new Bayeux(org, changes);
   newOrganization(org);
 
   app.use('*', addressLength);
@@ -33,12 +41,14 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   dataRoutes(app, api, signIn, async () => {
     if (slowness > 0) await wait(slowness);
   });
+  soapRoutes(app, org, signIn);
+  cometdRoutes(app, org, signIn, bayeux);
   pageRoutes(app, org);
 
   return {
     name: 'salesforce',
     app,
-    controls: controls(org, signIn, (ms) => {
+    controls: controls(org, signIn, outbound, (ms) => {
       slowness = ms;
     }),
     reset: async () => {
@@ -47,6 +57,9 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
       signIn.clear();
       api.locators.clear();
       api.jobs.clear();
+      outbound.clear();
+      changes.clear();
+      bayeux.hangUp();
       newOrganization(org);
     },
     metrics: () => ({
@@ -55,6 +68,10 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
     }),
     listening: (_server, address) => {
       url = address;
+    },
+    stop: async () => {
+      outbound.clear();
+      bayeux.hangUp();
     },
   };
 };
