@@ -51,7 +51,7 @@ const signInPage = (
   const common = commonWords[language];
   c.header('content-security-policy', contentSecurityPolicy([]));
   const body = html`
-<div class="not-kintone-band" role="note"><b>${common.notKintone}</b> ${common.notKintoneMore}</div>
+<div class="not-kintone-band" role="note"><p><b>${common.notKintone}</b> ${common.notKintoneMore}</p></div>
 <main class="sign-in">
 <form class="card" method="post" action="/login">
 <h1>${words.title}</h1>

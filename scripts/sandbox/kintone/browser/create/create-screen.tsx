@@ -14,8 +14,8 @@ export const CreateScreen = ({ page }: { readonly page: CreatePage }) => {
   const form = page.form.value;
   return (
     <Frame steps={[appStep(context), { text: recordWords[context.language].newRecord }]}>
+      <div class="space above-tools" data-space="record-header" />
       <div class="tools">
-        <div class="space" data-space="header-menu" />
         <span class="grow" />
         <a class="button" href={appPath(context)}>
           {common.cancel}
@@ -29,7 +29,6 @@ export const CreateScreen = ({ page }: { readonly page: CreatePage }) => {
           {common.save}
         </button>
       </div>
-      <div class="space wide" data-space="header" />
       <main class="record">
         {form && (
           <div class="record-body">

@@ -19,14 +19,13 @@ export const DetailScreen = ({ page }: { readonly page: DetailPage }) => {
   const title = 'record' in state ? words.record(textOf(state.record.$id)) : '…';
   return (
     <Frame steps={[appStep(context), { text: title }]}>
+      <div class="space above-tools" data-space="record-header" />
       <div class="tools">
-        <div class="space" data-space="header-menu" />
         {state.kind === 'shown' && <ProcessBar page={page} record={state.record} />}
         <span class="grow" />
         {state.kind === 'shown' && <DetailTools page={page} record={state.record} />}
         {state.kind === 'edited' && <EditTools page={page} record={textOf(state.record.$id)} />}
       </div>
-      <div class="space wide" data-space="header" />
       <main class={state.kind === 'shown' ? 'record with-side' : 'record'}>
         <div class="record-body">
           <Body page={page} state={state} />

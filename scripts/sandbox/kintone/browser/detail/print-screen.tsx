@@ -9,7 +9,6 @@ export const PrintScreen = ({ page }: { readonly page: DetailPage }) => {
   return (
     <main class="print">
       <h1>{context.appName}</h1>
-      <div class="space wide" data-space="header" />
       {state.kind === 'shown' && <ShownRecord appForm={page.appForm} record={state.record} />}
       {state.kind === 'failed' && <p class="empty">{state.message}</p>}
     </main>

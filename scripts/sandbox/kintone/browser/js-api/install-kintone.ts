@@ -2,36 +2,25 @@ import type { EventHandler } from '../events/event-hub.ts';
 import type { PageTools } from '../page/page-tools.ts';
 import type { AppForm } from '../record/app-form.ts';
 import { appApi } from './app-api.ts';
+import { buildPageUrl } from './build-page-url.ts';
 import { dialogApi, messageApi } from './dialog-api.ts';
-import { spaceElement } from './elements.ts';
 import { formApi } from './form-api.ts';
+import { pageApi } from './page-api.ts';
 import { pluginApi } from './plugin-api.ts';
 import { proxyApi } from './proxy-api.ts';
+import { recordMenuApi } from './record-menu-api.ts';
 import { restApi } from './rest-api.ts';
-import { shownRecordApi } from './shown-record-api.ts';
 import { userApi } from './user-api.ts';
 
 type StoredProxies = Parameters<typeof pluginApi>[3];
 
-/** Builds the `kintone` global for this page: what the page does not offer is not there, as on the real service. */
+/** Builds the `kintone` global for this page: what the page does not offer is not there. */
 export const installKintone = (
   tools: PageTools,
   appForm: () => AppForm | null,
   storedProxies: StoredProxies,
 ): { announcePlugin: (pluginId: string) => void } => {
   const { context, hub, rest, notices } = tools;
-  const dialogs = dialogApi(context);
-  const messages = messageApi(context, notices);
-  const onSettingsPage = context.configPluginId !== null;
-  const app = onSettingsPage
-    ? { getId: () => Number(context.appId), ...formApi(tools) }
-    : { ...appApi({ context, rest, hub, appForm }), ...formApi(tools) };
-  const headerMenu = { getHeaderMenuSpaceElement: () => spaceElement('header-menu') };
-  const desktopApp =
-    'record' in app
-      ? { ...app, ...headerMenu, record: { ...app.record, ...headerMenu, ...shownRecordApi(tools, appForm) } }
-      : app;
-
   const kintone = {
     events: {
       on: (types: string | readonly string[], handler: EventHandler) => hub.on(types, handler),
@@ -41,17 +30,10 @@ export const installKintone = (
     proxy: proxyApi(context),
     Promise,
     ...userApi(context),
+    buildPageUrl: async (page: string, params: Parameters<typeof buildPageUrl>[1] = {}) =>
+      buildPageUrl(page, params, context),
     plugin: { app: pluginApi(context, rest, notices, storedProxies) },
-    ...(context.mobile
-      ? {
-          mobile: {
-            app,
-            ...messages,
-            showConfirmBottomSheet: dialogs.ask,
-            createBottomSheet: dialogs.create,
-          },
-        }
-      : { app: desktopApp, ...messages, showConfirmDialog: dialogs.ask, createDialog: dialogs.create }),
+    ...placesOf(tools, appForm),
     $PLUGIN_ID: '',
   };
   Object.assign(window, { kintone });
@@ -59,5 +41,36 @@ export const installKintone = (
     announcePlugin: (pluginId) => {
       kintone.$PLUGIN_ID = pluginId;
     },
+  };
+};
+
+// Settings pages, phone pages and desktop pages offer different things.
+const placesOf = (tools: PageTools, appForm: () => AppForm | null) => {
+  const { context, notices } = tools;
+  const { ask, create } = dialogApi(context);
+  const messages = messageApi(context, notices);
+  if (context.configPluginId) {
+    return {
+      app: { getId: () => Number(context.appId), ...formApi(tools) },
+      ...messages,
+      createDialog: create,
+    };
+  }
+  const app = appApi(tools, appForm);
+  const page = pageApi(context);
+  if (context.mobile) {
+    return {
+      ...page,
+      app: formApi(tools),
+      mobile: { app, ...messages, showConfirmBottomSheet: ask, createBottomSheet: create },
+    };
+  }
+  const menus = recordMenuApi(context);
+  return {
+    ...page,
+    ...messages,
+    showConfirmDialog: ask,
+    createDialog: create,
+    app: { ...app, ...formApi(tools), ...menus.list, record: { ...app.record, ...menus.record } },
   };
 };

@@ -32,7 +32,7 @@ export const ListScreen = ({ page }: { readonly page: ListPage }) => {
         </select>
         {state && <Narrow page={page} condition={state.address.condition} />}
         <span class="grow" />
-        <div class="space" data-space="header-menu" />
+        <div class="space" data-space="list-menu" />
         <a
           class="plain"
           href={`${appPath(context)}edit`}
@@ -42,7 +42,7 @@ export const ListScreen = ({ page }: { readonly page: ListPage }) => {
           <Icon name="plus" />
         </a>
       </div>
-      <div class="space wide" data-space="header" />
+      <div class="space wide" data-space="list-header" />
       <main class="list" aria-busy={page.loading.value}>
         {page.failure.value && (
           <p class="empty" role="alert">
