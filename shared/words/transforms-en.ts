@@ -1,4 +1,4 @@
-import type { TransformText } from './transform-text.ts';
+import type { TransformText } from './transform-facts.ts';
 
 const unmatched = {
   table: 'Table',

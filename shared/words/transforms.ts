@@ -1,4 +1,4 @@
-import type { TransformText } from './transform-text.ts';
+import type { TransformText } from './transform-facts.ts';
 import { transformsEn } from './transforms-en.ts';
 import { transformsJa } from './transforms-ja.ts';
 import { type Language, words } from './words.ts';
