@@ -3,14 +3,12 @@ import { Icon } from '../../shared/look/icon.tsx';
 import type { Delivery } from '../../shared/ports/call-store.ts';
 import type { CallWords } from '../../shared/words/calls.ts';
 import type { PhonePanelWords } from '../../shared/words/phone-panel.ts';
-import type { Language } from '../../shared/words/words.ts';
-import { shortTime } from '../time/short-time.ts';
+import { shortTime } from './short-time.ts';
 
 interface Props {
   readonly waiting: readonly { readonly call: Call; readonly delivery: Delivery }[];
   readonly words: CallWords;
   readonly text: PhonePanelWords;
-  readonly language: Language;
 }
 
 const codeOf = (error: string): string => error.split(' ')[0] ?? '';
@@ -24,14 +22,14 @@ const stateOf = ({ attempts, nextTryAt }: Delivery, text: PhonePanelWords): stri
 };
 
 /** Calls on their way to kintone; a refused one says why, in our words and in kintone's. */
-export const OutboxList = ({ waiting, words, text, language }: Props) => (
+export const OutboxList = ({ waiting, words, text }: Props) => (
   <ul class="rx-outbox">
     {waiting.map(({ call, delivery }) => (
       <li key={call.id}>
         <p>
           <b>{call.party?.name ?? call.shown}</b>
           <span class="rk-soft">
-            {words.direction[call.direction]}　{shortTime(call.requestedAt, language)}
+            {words.direction[call.direction]}　{shortTime(call.requestedAt, words)}
           </span>
         </p>
         <p class="rk-soft">{stateOf(delivery, text)}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Call } from '../../shared/call/call.ts';
-import { clockTime } from '../time/short-time.ts';
+import { clockTime } from './short-time.ts';
 
 const secondsOf = (call: Call, now: number): number => {
   const from = Date.parse(call.answeredAt ?? call.ringAt ?? call.requestedAt);

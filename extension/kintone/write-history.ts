@@ -11,7 +11,8 @@ type History = NonNullable<Calling['history']>;
 
 /**
  * Writes a call to the history app under its call id, so that writing it again changes the same record.
- * Gives the record's id, or null when it was there already and the token may only add.
+ * A field that refuses its value (a drop-down without our word) is left out, its value noted in the memo: the call
+ * itself is never lost for it. Gives the record's id, or null when it was there already and the token may only add.
  */
 export const writeHistory = async (
   client: Records,
@@ -19,21 +20,43 @@ export const writeHistory = async (
   entry: CallEntry,
   words: CallRecordWords,
 ): Promise<Result<string | null>> => {
-  const fields = callRecord(entry, history.fields, words);
-  const { [history.fields.callId]: _, ...others } = fields;
-  const updateKey = { field: history.fields.callId, value: entry.callId };
-  try {
-    const { records } = await client.record.updateRecords({
-      app: history.app,
-      upsert: true,
-      records: [{ updateKey, record: writable(others) }],
-    });
-    return ok(records[0]?.id ?? null);
-  } catch (thrown) {
-    const refused = kintoneFault(thrown);
-    if (refused.code !== 'PERMISSION_MISSING') return fail(refused);
-    return addOnly(client, history, writable(fields));
+  for (let fields = callRecord(entry, history.fields, words); ; ) {
+    try {
+      return ok(await upsert(client, history, entry.callId, fields));
+    } catch (thrown) {
+      const refused = kintoneFault(thrown);
+      if (refused.code === 'PERMISSION_MISSING') return addOnly(client, history, fields);
+      const less = refused.code === 'ROW_INVALID' ? withoutRefused(history, fields, thrown) : null;
+      if (!less) return fail(refused);
+      fields = less;
+    }
   }
+};
+
+const upsert = async (
+  client: Records,
+  history: History,
+  callId: string,
+  fields: RecordFields,
+): Promise<string | null> => {
+  const { [history.fields.callId]: _, ...others } = fields;
+  const updateKey = { field: history.fields.callId, value: callId };
+  const { records } = await client.record.updateRecords({
+    app: history.app,
+    upsert: true,
+    records: [{ updateKey, record: writable(others) }],
+  });
+  return records[0]?.id ?? null;
+};
+
+// Each round takes a field away, so this ends; without id, number and memo nothing would be worth keeping.
+const withoutRefused = (history: History, fields: RecordFields, thrown: unknown): RecordFields | null => {
+  const { callId, number, memo } = history.fields;
+  const field = namedRows(thrown)[0]?.field ?? null;
+  if (field === null || !(field in fields) || [callId, number, memo].includes(field)) return null;
+  const { [field]: value, ...rest } = fields;
+  if (!memo || !value) return rest;
+  return { ...rest, [memo]: [rest[memo], `${field}: ${value}`].filter(Boolean).join('\n') };
 };
 
 const writable = (fields: RecordFields): KintoneWritable =>
@@ -43,10 +66,10 @@ const writable = (fields: RecordFields): KintoneWritable =>
 const addOnly = async (
   client: Records,
   history: History,
-  record: KintoneWritable,
+  fields: RecordFields,
 ): Promise<Result<string | null>> => {
   try {
-    const { ids } = await client.record.addRecords({ app: history.app, records: [record] });
+    const { ids } = await client.record.addRecords({ app: history.app, records: [writable(fields)] });
     return ok(ids[0] ?? null);
   } catch (thrown) {
     const isThere = namedRows(thrown).some((it) => it.field === history.fields.callId);

@@ -6,9 +6,10 @@ import { Icon } from '../../shared/look/icon.tsx';
 import { ChooseParty } from '../call-parts/choose-party.tsx';
 import { MemoBox } from '../call-parts/memo-box.tsx';
 import { ResultChips } from '../call-parts/result-chips.tsx';
+import { resultChoices } from '../call-parts/result-choices.ts';
+import { shortTime } from '../call-parts/short-time.ts';
 import { stateLine } from '../call-parts/state-line.ts';
 import { send } from '../chrome/messages.ts';
-import { shortTime } from '../time/short-time.ts';
 import { Customer } from './customer.tsx';
 import { deliveries, language, panelWords, seesEvents, settings, words } from './model.ts';
 
@@ -22,12 +23,13 @@ export const AfterView = ({ call }: { readonly call: Call }) => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish(call);
       const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-      const chosen = typing || event.isComposing ? undefined : text.results[Number(event.key) - 1];
+      const chosen =
+        typing || event.isComposing ? undefined : resultChoices(language.value)[Number(event.key) - 1];
       if (chosen) void send('result.chosen', { call: call.id, result: chosen.value });
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [call, text]);
+  }, [call]);
   return (
     <div class="px">
       <header class="px-live off">
@@ -44,7 +46,7 @@ export const AfterView = ({ call }: { readonly call: Call }) => {
         )}
         <div class="px-pad">
           <h2 class="px-lab">{text.result}</h2>
-          <ResultChips call={call} words={text} />
+          <ResultChips call={call} language={language.value} />
         </div>
         <div class="px-pad px-fill">
           <h2 class="px-lab">{text.memo}</h2>
@@ -69,7 +71,7 @@ const SavedLine = ({ call }: { readonly call: Call }) => {
     if (!history) return words.value.onlyHere;
     if (delivery?.state === 'waiting') return words.value.waitingForKintone;
     return panelWords.value.savedAt(
-      delivery?.deliveredAt ? shortTime(delivery.deliveredAt, language.value) : '',
+      delivery?.deliveredAt ? shortTime(delivery.deliveredAt, words.value) : '',
     );
   };
   return (

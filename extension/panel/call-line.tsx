@@ -2,13 +2,14 @@ import type { Call } from '../../shared/call/call.ts';
 import { callEntry } from '../../shared/call/call-entry.ts';
 import { Icon } from '../../shared/look/icon.tsx';
 import { IconButton } from '../../shared/look/icon-button.tsx';
-import { shortTime } from '../time/short-time.ts';
+import { resultLabel } from '../call-parts/result-choices.ts';
+import { shortTime } from '../call-parts/short-time.ts';
 import { dialNumber } from './dial-number.ts';
 import { language, online, seesEvents, words } from './model.ts';
 
 const outcomeOf = (call: Call): string => {
   const text = words.value;
-  if (call.result) return text.results.find((it) => it.value === call.result)?.label ?? call.result;
+  if (call.result) return resultLabel(call.result, language.value);
   const entry = callEntry(call);
   return entry ? text.outcomes[entry.outcome] : text.state[call.state];
 };
@@ -36,7 +37,7 @@ export const CallLine = ({ call }: { readonly call: Call }) => {
           {title}
         </p>
         <p class="px-cut rk-soft">
-          {[person, shortTime(call.requestedAt, language.value), outcomeOf(call), lengthOf(call)]
+          {[person, shortTime(call.requestedAt, text), outcomeOf(call), lengthOf(call)]
             .filter(Boolean)
             .join('　')}
         </p>

@@ -18,9 +18,7 @@ export const Customer = ({ call }: { readonly call: Call }) => {
   return (
     <div class="px-who">
       {party.company && party.company !== party.name && <p class="px-co">{party.company}</p>}
-      <p class="px-nm">
-        {party.name} <small>{text.honorific}</small>
-      </p>
+      <p class="px-nm">{text.respectful(party.name)}</p>
       <p class="px-no">{call.shown}</p>
       <Button
         look="plain"

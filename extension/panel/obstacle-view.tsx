@@ -23,7 +23,7 @@ export const ObstacleView = ({ it }: { readonly it: Obstacle }) => {
             <Icon name={forbidden ? 'ban' : 'warn'} size={32} />
           </span>
           {party?.company && <p>{party.company}</p>}
-          <h2>{party ? `${party.name} ${text.honorific}` : it.shown}</h2>
+          <h2>{party ? text.respectful(party.name) : it.shown}</h2>
           {party && <p>{it.preview?.shown}</p>}
           {it.reasons.map((code) => (
             <p key={code} class="px-why">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../shared/look/button.tsx';
 import { OutboxList } from '../call-parts/outbox-list.tsx';
 import { send } from '../chrome/messages.ts';
-import { language, panelWords, waiting, words } from './model.ts';
+import { panelWords, waiting, words } from './model.ts';
 
 /** Calls that kintone does not have yet, why, and when the next try is. */
 export const OutboxView = () => {
@@ -28,7 +28,7 @@ export const OutboxView = () => {
       ) : (
         <>
           <p class="px-empty">{text.outboxText}</p>
-          <OutboxList waiting={waiting.value} words={words.value} text={text} language={language.value} />
+          <OutboxList waiting={waiting.value} words={words.value} text={text} />
         </>
       )}
     </>

@@ -34,7 +34,7 @@ export const RingView = ({ call }: { readonly call: Call }) => {
             {text.stateIncoming} <Timer call={call} />
           </p>
           {party?.company && party.company !== party.name && <p class="px-co">{party.company}</p>}
-          <p class="px-nm">{party ? `${party.name} ${text.honorific}` : call.shown}</p>
+          <p class="px-nm">{party ? text.respectful(party.name) : call.shown}</p>
           <p class="px-no">{party ? call.shown : text.notRegistered}</p>
         </div>
         {(call.others?.length ?? 0) > 0 && (

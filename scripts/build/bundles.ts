@@ -21,6 +21,5 @@ export const bundles: readonly Bundle[] = [
   { name: 'extension/content', entry: 'extension/content/index.ts', target: 'web', budgetKb: 45 },
   { name: 'extension/panel', entry: 'extension/panel/index.tsx', target: 'web', budgetKb: 120 },
   { name: 'extension/options', entry: 'extension/options/index.tsx', target: 'web', budgetKb: 120 },
-  { name: 'extension/offscreen', entry: 'extension/offscreen/index.ts', target: 'web', budgetKb: 75 },
   { name: 'runner/renkei', entry: 'scripts/cli/renkei.ts', target: 'node', budgetKb: 700 },
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extensionKey } from '../pack/extension-key.ts';
 import { projectRoot } from './project-root.ts';
 
-const shells = ['panel', 'options', 'offscreen'];
+const shells = ['panel', 'options'];
 
 /** The manifest as the store takes it: without a key and without addresses of this machine. */
 export const storeManifest = (): Record<string, unknown> =>

@@ -97,7 +97,7 @@ export interface Message<N extends MessageName = MessageName> {
 
 /**
  * The name of the DOM event by which our plugin (in the page's own world) and the extension talk on a kintone page:
- * a `CustomEvent` on `document` whose `detail` is a message as JSON text. Only `pairing.offered` and `dial.requested`
+ * a `CustomEvent` on `window` whose `detail` is a message as JSON text. Only `pairing.offered` and `dial.requested`
  * are taken from a page.
  */
 export const pageEvent = 'renkei:message';

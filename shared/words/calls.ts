@@ -5,10 +5,10 @@ import { words } from './words.ts';
 
 /** Everything the extension says about calls. */
 export interface CallWords {
-  /** What a history record stores; options of its drop-downs, so always in the app's own language. */
+  /** What a history record stores. Everybody writes into one app: the Japanese words count, whatever the screen's language. */
   readonly stored: CallRecordWords;
-  /** `value` is what kintone stores. */
-  readonly results: readonly { readonly value: string; readonly label: string }[];
+  /** What a call can come to, in the order of the keys 1 to 6; history stores the Japanese one of the same place. */
+  readonly results: readonly string[];
   readonly state: Readonly<Record<CallState, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly stateIncoming: string;
@@ -17,7 +17,10 @@ export interface CallWords {
   readonly unknownNumber: string;
   readonly incomingFrom: (who: string) => string;
   readonly callSelection: string;
-  readonly honorific: string;
+  /** A person as one is spoken of. */
+  readonly respectful: (name: string) => string;
+  readonly today: string;
+  readonly yesterday: string;
   readonly reasons: Readonly<Record<string, string>>;
   readonly cannotCall: string;
   // the page
@@ -59,29 +62,37 @@ export interface CallWords {
   readonly seconds: (seconds: number) => string;
 }
 
-const stored: CallRecordWords = {
-  direction: { outgoing: '発信', incoming: '着信' },
-  outcome: {
-    talked: '通話済み',
-    dialled: '発信',
-    noAnswer: '応答なし',
-    missed: '不在着信',
-    busy: '話し中',
-    rejected: '拒否',
-    cancelled: '取りやめ',
-    failed: '失敗',
-  },
+const outcomesJa: Readonly<Record<Outcome, string>> = {
+  talked: '通話済み',
+  dialled: '発信',
+  noAnswer: '応答なし',
+  missed: '不在着信',
+  busy: '話し中',
+  rejected: '拒否',
+  cancelled: '取りやめ',
+  failed: '失敗',
 };
-
-const results = ['通話済み', 'かけ直し', '担当者不在', '伝言', '番号違い', '架電禁止'];
+const outcomesEn: Readonly<Record<Outcome, string>> = {
+  talked: 'Talked',
+  dialled: 'Dialled',
+  noAnswer: 'No answer',
+  missed: 'Missed',
+  busy: 'Busy',
+  rejected: 'Declined',
+  cancelled: 'Cancelled',
+  failed: 'Failed',
+};
 
 const minutesAndSeconds = (seconds: number): [number, number] => [Math.floor(seconds / 60), seconds % 60];
 
 /** The extension's own section of the dictionary. */
 export const callWords = words<CallWords>(
   {
-    stored,
-    results: results.map((value) => ({ value, label: value })),
+    stored: {
+      direction: { outgoing: '発信', incoming: '着信' },
+      outcome: outcomesJa,
+    },
+    results: ['通話済み', 'かけ直し', '担当者不在', '伝言', '番号違い', '架電禁止'],
     state: {
       requested: '準備しています',
       dialling: '発信しています',
@@ -95,14 +106,16 @@ export const callWords = words<CallWords>(
       cancelled: '発信を取りやめました',
       failed: '発信できませんでした',
     },
-    outcomes: stored.outcome,
+    outcomes: outcomesJa,
     stateIncoming: '着信中',
     linkCall: '電話アプリで発信しました',
     direction: { outgoing: '発信', incoming: '着信' },
     unknownNumber: '登録のない番号',
     incomingFrom: (who) => `着信：${who}`,
     callSelection: 'Renkei で「%s」に電話する',
-    honorific: '様',
+    respectful: (name) => `${name} 様`,
+    today: '今日',
+    yesterday: '昨日',
     reasons: {
       noNumber: '電話番号として読み取れません。',
       offline: 'ネットワークにつながっていません。つながってから、もう一度かけてください。',
@@ -160,10 +173,11 @@ export const callWords = words<CallWords>(
     },
   },
   {
-    stored,
-    results: ['Talked', 'Call back', 'Not in', 'Left message', 'Wrong number', 'Do not call'].map(
-      (label, at) => ({ value: results[at] ?? label, label }),
-    ),
+    stored: {
+      direction: { outgoing: 'Outgoing', incoming: 'Incoming' },
+      outcome: outcomesEn,
+    },
+    results: ['Talked', 'Call back', 'Not in', 'Left message', 'Wrong number', 'Do not call'],
     state: {
       requested: 'Preparing',
       dialling: 'Dialling',
@@ -177,23 +191,16 @@ export const callWords = words<CallWords>(
       cancelled: 'Call cancelled',
       failed: 'The call could not be made',
     },
-    outcomes: {
-      talked: 'Talked',
-      dialled: 'Dialled',
-      noAnswer: 'No answer',
-      missed: 'Missed',
-      busy: 'Busy',
-      rejected: 'Declined',
-      cancelled: 'Cancelled',
-      failed: 'Failed',
-    },
+    outcomes: outcomesEn,
     stateIncoming: 'Incoming call',
     linkCall: 'Dialled with your phone app',
     direction: { outgoing: 'Outgoing', incoming: 'Incoming' },
     unknownNumber: 'Unknown number',
     incomingFrom: (who) => `Incoming call: ${who}`,
     callSelection: 'Call “%s” with Renkei',
-    honorific: '',
+    respectful: (name) => name,
+    today: 'Today',
+    yesterday: 'Yesterday',
     reasons: {
       noNumber: 'This cannot be read as a phone number.',
       offline: 'You are offline. Call again once the network is back.',

@@ -106,15 +106,23 @@ export const zones: readonly Zone[] = [
     types: /^shared\/|^plugin\/kintone\//,
     npm: ui,
   },
+  // Pure parts of the extension: no browser, no screen.
+  {
+    of: /^extension\/(settings|diallers|kintone)\//,
+    may: /^shared\/(?!look|words|sync)|^extension\/(?:\1|settings)\//,
+    npm: /^@kintone\/rest-api-client$/,
+  },
   {
     of: /^extension\/chrome\//,
-    may: /^shared\/(?!look|words|connectors|sync)|^extension\/chrome\//,
+    may: /^shared\/(?!look|words|connectors|sync)|^extension\/(?:chrome|settings)\//,
     types: everyShared,
     npm: /^webextension-polyfill$/,
   },
+  // What page and panel draw alike.
+  { of: /^extension\/call-parts\//, may: /^shared\/|^extension\/(?:call-parts|chrome)\//, npm: ui },
   {
     of: /^extension\/(\w+)\//,
-    may: /^shared\/|^extension\/(?:\1|chrome)\//,
+    may: /^shared\/|^extension\/(?:\1|chrome|settings|diallers|kintone|call-parts)\//,
     npm: /^(?:preact|@preact\/signals|jssip|@kintone\/rest-api-client|webextension-polyfill)$/,
   },
   { of: /^scripts\/sandbox\//, may: /^scripts\/sandbox\/|^scripts\/(?:build|node)\//, npm: /./ },

@@ -8,7 +8,7 @@ const corner = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Passes on what our plugin says on this page, checked; runs before pairing too, since pairing comes this way. */
 export const startPluginBridge = (): void => {
-  document.addEventListener(pageEvent, (event) => {
+  addEventListener(pageEvent, (event) => {
     const message = parseMessage('page', (event as CustomEvent<unknown>).detail);
     if (!message) return;
     if (message.name === 'pairing.offered') {
@@ -17,7 +17,7 @@ export const startPluginBridge = (): void => {
     }
     if (message.name === 'dial.requested') askAt(message.payload as DialPlace);
     // Tells the plugin that somebody is here; the answer says no more than what was heard.
-    document.dispatchEvent(
+    dispatchEvent(
       new CustomEvent(pageHeardEvent, { detail: JSON.stringify({ renkei: 1, name: message.name }) }),
     );
   });

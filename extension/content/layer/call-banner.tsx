@@ -39,7 +39,7 @@ export const CallBanner = ({ call }: { readonly call: Call }) => {
           {(call.others?.length ?? 0) > 0 && <ChooseParty call={call} words={text} />}
           {!isRinging(call) && (
             <>
-              <ResultChips call={call} words={text} />
+              <ResultChips call={call} language={settings.value?.language ?? 'ja'} />
               <MemoBox key={call.id} call={call} words={text} rows={3} />
             </>
           )}

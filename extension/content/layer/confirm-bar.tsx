@@ -3,7 +3,8 @@ import type { DialPreview } from '../../../shared/bridge/protocol.ts';
 import { Button } from '../../../shared/look/button.tsx';
 import { Icon } from '../../../shared/look/icon.tsx';
 import { TextInput } from '../../../shared/look/text-input.tsx';
-import { shortTime } from '../../time/short-time.ts';
+import { resultLabel } from '../../call-parts/result-choices.ts';
+import { shortTime } from '../../call-parts/short-time.ts';
 import { dialNow } from '../dial-spot.ts';
 import { settings, stage, words } from '../model.ts';
 import type { Spot } from '../spot.ts';
@@ -29,9 +30,10 @@ export const ConfirmBar = ({ spot, preview }: { readonly spot: Spot; readonly pr
         <Who party={preview.party} number={preview.shown} />
         {preview.lastCall && (
           <p class="rk-soft">
-            {text.lastCall}　{shortTime(preview.lastCall.requestedAt, settings.value?.language ?? 'ja')}　
-            {text.results.find((it) => it.value === preview.lastCall?.result)?.label ??
-              text.state[preview.lastCall.state]}
+            {text.lastCall}　{shortTime(preview.lastCall.requestedAt, text)}　
+            {preview.lastCall.result
+              ? resultLabel(preview.lastCall.result, settings.value?.language ?? 'ja')
+              : text.state[preview.lastCall.state]}
           </p>
         )}
         {preview.reasons.map((code) => (

@@ -14,9 +14,7 @@ export const Who = ({ party, number }: { readonly party: CallParty | null; reado
   return (
     <div class="rx-who">
       {party.company && party.company !== party.name && <p class="rk-soft">{party.company}</p>}
-      <p class="rx-name">
-        {party.name} <small>{words.value.honorific}</small>
-      </p>
+      <p class="rx-name">{words.value.respectful(party.name)}</p>
       <p>{number}</p>
     </div>
   );

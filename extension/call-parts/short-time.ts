@@ -1,17 +1,20 @@
-import type { Language } from '../../shared/words/words.ts';
+import type { CallWords } from '../../shared/words/calls.ts';
 
 const day = 86_400_000;
-const words = { ja: { today: '今日', yesterday: '昨日' }, en: { today: 'Today', yesterday: 'Yesterday' } };
 const two = (value: number) => String(value).padStart(2, '0');
 const startOfDay = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 
 /** A moment as short as it can be understood: 今日 10:12, 昨日 17:40, 11/20 17:05, with the year from last year on. */
-export const shortTime = (iso: string, language: Language, now = Date.now()): string => {
+export const shortTime = (
+  iso: string,
+  words: Pick<CallWords, 'today' | 'yesterday'>,
+  now = Date.now(),
+): string => {
   const date = new Date(iso);
   const clock = `${date.getHours()}:${two(date.getMinutes())}`;
   const days = Math.round((startOfDay(new Date(now)) - startOfDay(date)) / day);
-  if (days === 0) return `${words[language].today} ${clock}`;
-  if (days === 1) return `${words[language].yesterday} ${clock}`;
+  if (days === 0) return `${words.today} ${clock}`;
+  if (days === 1) return `${words.yesterday} ${clock}`;
   const monthDay = `${date.getMonth() + 1}/${date.getDate()}`;
   return date.getFullYear() === new Date(now).getFullYear()
     ? `${monthDay} ${clock}`
