@@ -41,6 +41,8 @@ export const statusOfCode = {
   GAIA_PL02: 400,
   GAIA_SP01: 404,
   GAIA_DA02: 400,
+  GAIA_SI01: 520,
+  GAIA_HM02: 400,
 } as const;
 
 /** One of those codes. */

@@ -90,6 +90,8 @@ interface ErrorWords {
   readonly tooMany: (most: number) => string;
   readonly tooManyCharacters: (most: number) => string;
   readonly apiNotAllowed: string;
+  readonly rowTwice: (table: string) => string;
+  readonly notMultipart: string;
 }
 
 /** What the local kintone says when it refuses, in the two languages it speaks. */
@@ -140,7 +142,7 @@ export const errorWords = words<ErrorWords>(
     fileNotFound: (key) => `指定したファイル（id: ${key}）が見つかりません。`,
     userNotFound: (code) => `指定したユーザー（code: ${code}）が見つかりません。`,
     stale: '指定したrevisionは最新ではありません。ほかのユーザーがレコードを更新した可能性があります。',
-    cursorNotFound: '指定したカーソルが見つかりません。',
+    cursorNotFound: '指定したカーソルは存在しないか、既に有効期限が切れています。',
     tooManyConcurrent: 'APIの同時リクエスト数が上限を超えています。',
     tooManyCursors: '同時に作成できるカーソル数の上限を超えています。',
     limitTooHigh: 'limit には 500 以下の値を指定してください。',
@@ -198,6 +200,9 @@ export const errorWords = words<ErrorWords>(
     tooMany: (most) => `最大でも${most}件です。`,
     tooManyCharacters: (most) => `${most + 1}文字より短くなければなりません。`,
     apiNotAllowed: 'このAPIはbulkRequestで実行できません。',
+    rowTwice: (table) => `テーブル（code: ${table}）の行IDが重複しています。`,
+    notMultipart:
+      'アップロードするHTTPリクエストの形式が正しくありません。HTTPリクエストはマルチパート形式である必要があります。',
   },
   {
     invalid: 'Missing or invalid input.',
@@ -244,7 +249,7 @@ export const errorWords = words<ErrorWords>(
     fileNotFound: (key) => `The specified file (id: ${key}) not found.`,
     userNotFound: (code) => `The specified user (code: ${code}) is not found.`,
     stale: 'The revision is not the latest. Someone may update a record.',
-    cursorNotFound: 'The specified cursor is not found.',
+    cursorNotFound: 'The specified cursor does not exist or has expired.',
     tooManyConcurrent: 'The number of concurrent API requests exceeds the limit.',
     tooManyCursors: 'The number of cursors exceeds the limit.',
     limitTooHigh: 'The value of limit must be 500 or less.',
@@ -297,6 +302,8 @@ export const errorWords = words<ErrorWords>(
     tooMany: (most) => `At most ${most} can be specified.`,
     tooManyCharacters: (most) => `Enter less than ${most + 1} characters.`,
     apiNotAllowed: 'This API cannot be run by bulkRequest.',
+    rowTwice: (table) => `Raw ID (code: ${table}) in a table is duplicated.`,
+    notMultipart: 'The format of the upload request is not valid. It must be multipart.',
   },
 );
 

@@ -1,11 +1,10 @@
 import { invalidJson, KintoneError } from '../errors/kintone-error.ts';
 import { Problems } from '../errors/problems.ts';
-import type { AppSettings } from './app-settings.ts';
+import type { AppSettings, LayoutRow } from './app-settings.ts';
 import type { Apps } from './apps.ts';
-import type { FieldMap, FieldProperty } from './field-property.ts';
-import { builtInTypes } from './field-shapes.ts';
+import type { FieldMap, FieldProperty, FieldType } from './field-property.ts';
 import { optionKey, renumber } from './lasting-ids.ts';
-import { placeField, removeFromLayout, renameInLayout } from './layout.ts';
+import { codesInLayout, placeField, placeInTable, removeFromLayout, renameInLayout } from './layout.ts';
 import { readProperty } from './read-property.ts';
 import { checkLookups } from './read-relations.ts';
 
@@ -59,19 +58,29 @@ export const updateFields = (settings: AppSettings, properties: Sent, apps: Apps
     const property = readProperty(sent, key, known, `properties[${key}]`, apps, problems);
     if (!property) continue;
     if (property.code !== key) {
-      if (codesIn(fields).has(property.code)) {
+      if (fields[property.code]) {
         problems.add(`properties[${key}].code`, (words) => words.codeInUse(property.code));
       }
       delete fields[key];
       layout = renameInLayout(layout, key, property.code);
     }
     fields[property.code] = property;
+    refuseTwice(fields, key, problems);
     noteRenames(renames, known, property, sent);
+    layout = placeInTable(layout, property);
   }
   problems.settle();
   checkLookups(fields, apps, problems);
   problems.settle();
   return { fields, ids: renumber(settings.ids, fields, renames), layout };
+};
+
+const refuseTwice = (fields: FieldMap, key: string, problems: Problems): void => {
+  const seen = new Set<string>();
+  for (const code of Object.values(fields).flatMap((it) => [it.code, ...Object.keys(it.fields ?? {})])) {
+    if (seen.has(code)) problems.add(`properties[${key}].code`, (words) => words.codeInUse(code));
+    seen.add(code);
+  }
 };
 
 const noteRenames = (
@@ -94,14 +103,14 @@ const noteRenames = (
   }
 };
 
-/** Takes fields out of a form; fields of tables may be named too. */
+/** Takes fields out of a form; fields of tables may be named too, and a group takes its fields along. */
 export const deleteFields = (settings: AppSettings, codes: readonly string[]): FieldEdit => {
   const fields: Record<string, FieldProperty> = { ...settings.fields };
   let { layout } = settings;
-  for (const code of codes) {
+  for (const code of codes.flatMap((it) => [...codesInGroup(settings.layout, it), it])) {
     const own = fields[code];
     const table = Object.values(fields).find((it) => it.fields && code in it.fields);
-    if (own && builtInTypes.has(own.type)) throw new KintoneError('CB_IL02', (words) => words.illegalRequest);
+    if (own && undeletable.has(own.type)) throw new KintoneError('CB_IL02', (words) => words.illegalRequest);
     if (own) delete fields[code];
     else if (table) fields[table.code] = { ...table, fields: without(table.fields ?? {}, code) };
     else throw missing(code);
@@ -109,6 +118,11 @@ export const deleteFields = (settings: AppSettings, codes: readonly string[]): F
   }
   return { fields, ids: renumber(settings.ids, fields, new Map()), layout };
 };
+
+const undeletable: ReadonlySet<FieldType> = new Set(['STATUS', 'STATUS_ASSIGNEE', 'CATEGORY']);
+
+const codesInGroup = (layout: readonly LayoutRow[], code: string): readonly string[] =>
+  codesInLayout(layout.find((row) => row.type === 'GROUP' && row.code === code)?.layout ?? []);
 
 const without = (fields: FieldMap, code: string): FieldMap =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => key !== code));

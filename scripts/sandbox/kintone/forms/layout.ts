@@ -21,6 +21,17 @@ export const placeField = (layout: readonly LayoutRow[], field: FieldProperty): 
   return [...layout, { type: 'ROW', fields: [item(field)] }];
 };
 
+/** Puts fields that a table gained at its right end, and takes out those it lost. */
+export const placeInTable = (layout: readonly LayoutRow[], table: FieldProperty): readonly LayoutRow[] => {
+  const inner = Object.values(table.fields ?? {});
+  return layout.map((row) => {
+    if (row.type !== 'SUBTABLE' || row.code !== table.code) return row;
+    const kept = (row.fields ?? []).filter((it) => inner.some((field) => field.code === it.code));
+    const added = inner.filter((field) => !kept.some((it) => it.code === field.code));
+    return { ...row, fields: [...kept, ...added.map(item)] };
+  });
+};
+
 /** Takes a field out wherever it stands; rows that end up empty go too. */
 export const removeFromLayout = (layout: readonly LayoutRow[], code: string): readonly LayoutRow[] =>
   layout.flatMap((row): LayoutRow[] => {

@@ -2,7 +2,7 @@ import { invalidJson, KintoneError } from '../errors/kintone-error.ts';
 import type { Problems } from '../errors/problems.ts';
 import type { Apps } from './apps.ts';
 import type { FieldMap, FieldProperty, FieldType } from './field-property.ts';
-import { builtInTypes, fieldChoices, fieldShapes, lookupShape, tableTypes } from './field-shapes.ts';
+import { fieldChoices, fieldShapes, lookupShape, tableTypes } from './field-shapes.ts';
 import { readLookup, readReferenceTable } from './read-relations.ts';
 
 type Sent = Readonly<Record<string, unknown>>;
@@ -22,6 +22,7 @@ const uniqueTypes: ReadonlySet<FieldType> = new Set([
   'DATE',
   'DATETIME',
 ]);
+const neverAdded: ReadonlySet<string> = new Set(['STATUS', 'STATUS_ASSIGNEE', 'CATEGORY']);
 const lookupTypes: ReadonlySet<FieldType> = new Set(['SINGLE_LINE_TEXT', 'NUMBER', 'LINK']);
 
 /** Reads one field as a request describes it; `known` is the field as it was, for a change. */
@@ -99,7 +100,7 @@ const typeOf = (
     problems.add(`${path}.type`, (words) => words.notInEnum);
     return null;
   }
-  if (builtInTypes.has(type as FieldType)) throw new KintoneError('CB_IL02', (words) => words.illegalRequest);
+  if (neverAdded.has(type)) throw new KintoneError('CB_IL02', (words) => words.illegalRequest);
   return type as FieldType;
 };
 

@@ -230,3 +230,9 @@ export const fieldRules: Readonly<Partial<Record<FieldType, FieldRule>>> = {
   GROUP_SELECT: entities('group'),
   FILE: files,
 };
+
+/** What stands in a field of this type when nothing was entered. */
+export const emptyValue = (type: FieldType): Value => {
+  const rule = fieldRules[type];
+  return rule ? rule.empty : '';
+};

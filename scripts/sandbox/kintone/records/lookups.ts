@@ -2,7 +2,7 @@ import { KintoneError } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
 import type { FieldProperty } from '../forms/field-property.ts';
 import type { StoredRecord, Value } from '../store/record.ts';
-import { fieldRules } from './field-rules.ts';
+import { emptyValue } from './field-rules.ts';
 import { type FieldLevel, schemaOf } from './schema.ts';
 import { minuteTime } from './times.ts';
 
@@ -34,7 +34,7 @@ interface Found {
 }
 
 const emptyOf = (property: FieldProperty | undefined): Value =>
-  (property && fieldRules[property.type]?.empty) ?? '';
+  property ? emptyValue(property.type) : '';
 
 const findSource = (property: FieldProperty, key: string, source: SourceApp): Found => {
   const { relatedApp, relatedKeyField } = property.lookup as NonNullable<FieldProperty['lookup']>;
@@ -63,7 +63,8 @@ export const recordNumber = (app: App, id: number): string =>
   app.code === '' ? String(id) : `${app.code}-${id}`;
 
 const copied = ({ app, record }: Found, code: string): Value => {
-  switch (schemaOf(app).byCode.get(code)?.type) {
+  const type = schemaOf(app).byCode.get(code)?.type;
+  switch (type) {
     case 'RECORD_NUMBER':
       return recordNumber(app, record.id);
     case 'CREATED_TIME':
@@ -75,6 +76,6 @@ const copied = ({ app, record }: Found, code: string): Value => {
     case 'MODIFIER':
       return [record.modifier];
     default:
-      return record.values[code] ?? '';
+      return record.values[code] ?? (type ? emptyValue(type) : '');
   }
 };

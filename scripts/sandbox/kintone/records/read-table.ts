@@ -1,4 +1,4 @@
-import { invalidJson } from '../errors/kintone-error.ts';
+import { invalidJson, KintoneError } from '../errors/kintone-error.ts';
 import type { Problems } from '../errors/problems.ts';
 import type { TableRow } from '../store/record.ts';
 import { copyLookups, type SourceApp } from './lookups.ts';
@@ -13,6 +13,8 @@ export interface TableReading {
   readonly context: WriteContext;
   readonly source: SourceApp;
   readonly problems: Problems;
+  /** The code of the table. */
+  readonly code: string;
   /** The path of the table, such as `record.table`. */
   readonly base: string;
   readonly nextRowId: () => string;
@@ -22,7 +24,19 @@ export interface TableReading {
 export const readTable = (raw: unknown, reading: TableReading): readonly TableRow[] => {
   if (raw === null || raw === undefined || raw === '') return [];
   if (!Array.isArray(raw)) throw invalidJson();
-  return raw.map((row, index) => readRow(row, index, reading));
+  const ids = new Set<string>();
+  return raw.map((row, index) => {
+    const read = readRow(row, index, reading);
+    if (ids.has(read.id)) throw new KintoneError('GAIA_SI01', (words) => words.rowTwice(reading.code));
+    ids.add(read.id);
+    return read;
+  });
+};
+
+const rowId = (id: unknown): string | null => {
+  if (id === undefined || id === null || id === '') return null;
+  if (!/^\d+$/.test(String(id))) throw invalidJson();
+  return String(id);
 };
 
 const readRow = (raw: unknown, index: number, reading: TableReading): TableRow => {
@@ -31,8 +45,8 @@ const readRow = (raw: unknown, index: number, reading: TableReading): TableRow =
   if (value !== undefined && (typeof value !== 'object' || value === null)) throw invalidJson();
   const sent = (value ?? {}) as SentFields;
   const { level, context, problems } = reading;
-  const known =
-    id === undefined || id === null ? undefined : reading.before.find((it) => it.id === String(id));
+  const wanted = rowId(id);
+  const known = wanted === null ? undefined : reading.before.find((it) => it.id === wanted);
   const base = `${reading.base}.value[${index}].value`;
   const values = readLevel(level, sent, known?.value ?? null, context, problems, base, true);
   copyLookups(level, values, (code) => !known || Object.hasOwn(sent, code), reading.source);

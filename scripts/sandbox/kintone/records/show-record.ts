@@ -3,7 +3,7 @@ import type { App } from '../forms/app.ts';
 import type { FieldProperty, FieldType } from '../forms/field-property.ts';
 import type { StoredRecord, TableRow, Value } from '../store/record.ts';
 import type { Tenant } from '../tenant.ts';
-import { fieldRules } from './field-rules.ts';
+import { emptyValue } from './field-rules.ts';
 import { recordNumber } from './lookups.ts';
 import { type FieldLevel, type Schema, schemaOf } from './schema.ts';
 import { statusOf } from './status-of.ts';
@@ -74,7 +74,7 @@ const showerOf = (schema: Schema, { code, type, enabled }: FieldProperty): reado
   if (type === 'CATEGORY') return enabled === false ? [] : [{ code, type, show: () => [] }];
   const table = schema.tables.get(code);
   if (table) return [{ code, type, show: (record) => showRows(table, record.values[code]) }];
-  const empty = fieldRules[type]?.empty ?? '';
+  const empty = emptyValue(type);
   return [{ code, type, show: (record) => record.values[code] ?? empty }];
 };
 
@@ -84,7 +84,7 @@ const showRows = (level: FieldLevel, rows: Value | undefined): unknown[] =>
     value: Object.fromEntries(
       level.fields.map(({ code, type }) => [
         code,
-        { type, value: row.value[code] ?? fieldRules[type]?.empty ?? '' },
+        { type, value: row.value[code] ?? emptyValue(type) },
       ]),
     ),
   }));

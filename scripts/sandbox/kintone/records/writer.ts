@@ -125,6 +125,7 @@ const fillIn = (
       context,
       source,
       problems,
+      code,
       base: table,
       nextRowId,
     });

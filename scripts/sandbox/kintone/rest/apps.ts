@@ -88,6 +88,6 @@ const createApp = (call: Call) => {
 /** Apps as a whole: one, many, a new one. */
 export const appEndpoints: Endpoints = {
   'GET app.json': { run: getApp },
-  'GET apps.json': { run: getApps },
+  'GET apps.json': { run: getApps, peopleOnly: true },
   'POST preview/app.json': { run: createApp, peopleOnly: true },
 };

@@ -3,7 +3,9 @@ import type { Call, Endpoints, UploadCall } from './call.ts';
 import { requireAll, text } from './parameters.ts';
 
 const upload = async (call: Call) => {
-  const file = (call as Partial<UploadCall>).form?.get('file');
+  const { form } = call as Partial<UploadCall>;
+  if (!form) throw new KintoneError('GAIA_HM02', (words) => words.notMultipart);
+  const file = form.get('file');
   if (!(file instanceof File)) throw invalidParameter('file', (words) => words.requiredParameter);
   const fileKey = call.tenant.files.upload({
     name: file.name,
