@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import '../../shared/look/tokens.css';
+import '../../shared/look/parts.css';
+import '../call-parts/call-parts.css';
+import './options.css';
+import { App } from './app.tsx';
+import { startModel } from './model.ts';
+
+const root = document.getElementById('app');
+
+if (root) {
+  void startModel().then(() => render(<App />, root));
+}
