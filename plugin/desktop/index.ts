@@ -1,5 +1,9 @@
 import '../../shared/look/tokens.css';
+import '../../shared/look/choices.css';
+import '../../shared/look/controls.css';
+import '../../shared/look/marks.css';
 import '../../shared/look/parts.css';
+import '../../shared/look/surfaces.css';
 import './desktop.css';
 import './sync/sync.css';
 import './sync/report.css';
