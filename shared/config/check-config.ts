@@ -26,20 +26,29 @@ const keyIssues = (job: Job, path: readonly string[]): readonly Issue[] => {
 const twice = (values: readonly string[]): readonly string[] =>
   values.filter((it, at) => values.indexOf(it) !== at);
 
+const targetIssues = (
+  job: Job,
+  connections: ReadonlySet<string>,
+  path: readonly string[],
+): readonly Issue[] => {
+  const { connection, object } = job.right;
+  if (!connections.has(connection))
+    return [issue('CONFIG_SHAPE', 'error', [...path, 'right', 'connection'], { found: connection })];
+  return object === ''
+    ? [issue('CONFIG_SHAPE', 'error', [...path, 'right', 'object'], { found: object })]
+    : [];
+};
+
 const jobIssues = (job: Job, connections: ReadonlySet<string>): readonly Issue[] => {
   const path = ['jobs', job.id];
-  const unknown = connections.has(job.right.connection)
-    ? []
-    : [issue('CONFIG_SHAPE', 'error', [...path, 'right', 'connection'], { found: job.right.connection })];
-  const rows = twice(job.mapping.rows.map((it) => it.id)).map((id) =>
+  const doubles = twice(job.mapping.rows.map((it) => it.id)).map((id) =>
     issue('CONFIG_SHAPE', 'error', [...path, 'mapping', 'rows', id], { found: id }),
   );
-  return [
-    ...unknown,
-    ...rows,
-    ...keyIssues(job, path),
-    ...scheduleIssues(job.schedule, [...path, 'schedule']),
-  ];
+  const schedule = scheduleIssues(job.schedule, [...path, 'schedule']);
+  // What is half done may be kept, as long as it does not run.
+  return job.enabled
+    ? [...doubles, ...schedule, ...targetIssues(job, connections, path), ...keyIssues(job, path)]
+    : [...doubles, ...schedule];
 };
 
 /** What is wrong between the parts of a configuration whose shape is right: names nobody has, runs too often. */

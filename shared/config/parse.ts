@@ -64,11 +64,22 @@ const mapping = v.strictObject({
       onError: v.picklist(['dropField', 'failRow']),
       role: v.optional(v.picklist(['key', 'phone', 'recording', 'tag'])),
       disabled: v.optional(v.boolean()),
+      consent: v.optional(v.strictObject({ by: text, at: moment })),
     }),
   ),
   key: v.strictObject({ row: text, fallbacks: v.array(text) }),
   timeZone: name,
   region: v.pipe(text, v.regex(/^[A-Z]{2}$/)),
+  areaCode: v.optional(v.pipe(text, v.regex(/^0\d{1,4}$/))),
+  tables: v.optional(
+    v.array(
+      v.strictObject({
+        table: name,
+        mode: v.picklist(['replace', 'merge']),
+        keyColumn: v.optional(name),
+      }),
+    ),
+  ),
 });
 
 const job = v.strictObject({
@@ -78,7 +89,8 @@ const job = v.strictObject({
   enabledAt: v.nullable(moment),
   kind: v.picklist(['twoWay', 'upsert', 'insertOnly', 'append']),
   left: v.strictObject({ app: appId, guestSpace: v.nullable(appId), condition: text }),
-  right: v.strictObject({ connection: name, object: name, condition: text }),
+  // A job that was never switched on may still be without its other side.
+  right: v.strictObject({ connection: text, object: text, condition: text }),
   mapping,
   schedule,
   initial,
@@ -109,11 +121,27 @@ const callFields = v.strictObject({
 
 const callingShape = v.strictObject({
   enabled: v.boolean(),
-  customers: v.array(v.strictObject({ app: appId, phoneFields: v.array(name), nameField: text })),
+  customers: v.array(
+    v.strictObject({
+      app: appId,
+      phoneFields: v.array(name),
+      nameField: text,
+      companyField: v.optional(name),
+      phoneKeyField: v.optional(name),
+      doNotCallField: v.optional(name),
+    }),
+  ),
   history: v.nullable(v.strictObject({ app: appId, fields: callFields })),
   dialler,
   region: v.pipe(text, v.regex(/^[A-Z]{2}$/)),
   createUnknown: v.boolean(),
+  hours: v.optional(
+    v.strictObject({
+      days: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+      from: v.pipe(text, v.regex(/^\d{2}:\d{2}$/)),
+      to: v.pipe(text, v.regex(/^\d{2}:\d{2}$/)),
+    }),
+  ),
 });
 
 const shape = v.strictObject({
