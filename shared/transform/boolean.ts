@@ -1,3 +1,4 @@
+import type { FieldType } from '../field/field-type.ts';
 import type { FieldValue } from '../record/record.ts';
 import { give, refuse, textOf } from './answers.ts';
 import { prepared } from './prepared.ts';
@@ -18,8 +19,14 @@ const readWord = (text: string, options: Options): boolean | null => {
   return off.has(text) ? false : null;
 };
 
-const read = (value: FieldValue, options: Options): boolean | null => {
+const digits = new Map([
+  ['1', true],
+  ['0', false],
+]);
+
+const read = (value: FieldValue, options: Options, source: FieldType | undefined): boolean | null => {
   if (typeof value === 'boolean') return value;
+  if (source === 'decimal') return digits.get(textOf(value)) ?? readWord(textOf(value), options);
   // A check box counts as ticked when anything in it is.
   if (Array.isArray(value)) return value.length > 0;
   return readWord(textOf(value).trim(), options);
@@ -53,9 +60,9 @@ export const boolean: Transform = {
     { from: null, to: null },
     { options: { emptyIsOff: true }, from: null, to: false },
   ],
-  run(value, options) {
+  run(value, options, context) {
     if (value === null) return give(options.emptyIsOff === true ? false : null);
-    const found = read(value, options);
+    const found = read(value, options, context.source?.type);
     return found === null ? refuse('BOOLEAN_FORMAT', value) : give(found);
   },
 };

@@ -25,8 +25,8 @@ const lookUp = (target: Field): ReadonlyMap<string, string> => {
 
 /** The stored name of the target's option that a text means, after the step's own table; null when there is none. */
 export const matchOption = (text: string, options: Options, context: TransformContext): string | null => {
-  const table = options.table as { readonly [from: string]: string } | undefined;
-  const wanted = table?.[text] ?? text;
+  const table = (options.table ?? {}) as { readonly [from: string]: string };
+  const wanted = Object.hasOwn(table, text) ? (table[text] ?? text) : text;
   const target = context.target;
   if (!target?.choices || target.choices.length === 0) return wanted;
   const known = lookUp(target);

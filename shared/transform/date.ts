@@ -1,6 +1,6 @@
 import { give, refuse, textOf } from './answers.ts';
 import { readDate } from './read-date.ts';
-import { readExcelSerial } from './read-excel-serial.ts';
+import { excelOption, excelSystem, readExcelSerial } from './read-excel-serial.ts';
 import type { Transform } from './transform.ts';
 
 /** Reads a date as Japanese lists write it. Without a year it is refused, never guessed. */
@@ -8,7 +8,7 @@ export const date: Transform = {
   id: 'date',
   accepts: ['text', 'multiline', 'choice', 'decimal', 'date'],
   gives: 'date',
-  options: [{ name: 'excel', kind: 'choice', default: 'no', choices: ['no', '1900', '1904'] }],
+  options: [excelOption],
   examples: [
     { from: '2024-05-01', to: '2024-05-01' },
     { from: '2024/05/01', to: '2024-05-01' },
@@ -38,9 +38,9 @@ export const date: Transform = {
     { options: { excel: '1900' }, from: '45413', to: '2024-05-01' },
     { from: '45413', to: { issue: 'DATE_FORMAT' } },
   ],
-  run(value, options) {
+  run(value, options, context) {
     const text = textOf(value);
-    const day = readDate(text) ?? readExcelSerial(text, options.excel)?.date ?? null;
+    const day = readDate(text) ?? readExcelSerial(text, excelSystem(options, context))?.date ?? null;
     return day === null ? refuse('DATE_FORMAT', value) : give(day);
   },
 };

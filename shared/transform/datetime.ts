@@ -1,6 +1,6 @@
 import { give, refuse, textOf } from './answers.ts';
 import { readDatetime } from './read-datetime.ts';
-import { readExcelSerial } from './read-excel-serial.ts';
+import { excelOption, excelSystem, readExcelSerial } from './read-excel-serial.ts';
 import type { Transform } from './transform.ts';
 import { instantOf } from './zone-time.ts';
 
@@ -9,7 +9,7 @@ export const datetime: Transform = {
   id: 'datetime',
   accepts: ['text', 'multiline', 'decimal', 'datetime'],
   gives: 'datetime',
-  options: [{ name: 'excel', kind: 'choice', default: 'no', choices: ['no', '1900', '1904'] }],
+  options: [excelOption],
   examples: [
     { from: '2024-05-01 09:00', to: '2024-05-01T00:00:00.000Z' },
     { from: '2024-05-01T09:00:00+09:00', to: '2024-05-01T00:00:00.000Z' },
@@ -26,7 +26,7 @@ export const datetime: Transform = {
     const text = textOf(value);
     const instant = readDatetime(text, context.timeZone);
     if (instant) return give(instant);
-    const serial = readExcelSerial(text, options.excel);
+    const serial = readExcelSerial(text, excelSystem(options, context));
     if (!serial) return refuse('DATETIME_FORMAT', value);
     const local = Date.parse(`${serial.date}T${serial.time}:00.000Z`);
     return give(new Date(instantOf(local, context.timeZone)).toISOString());

@@ -14,7 +14,7 @@ export const firstItem: Transform = {
   ],
   run(value) {
     if (!Array.isArray(value)) return give(textOf(value));
-    const first = value.length === 0 ? null : textOf([value[0]] as never);
+    const first = value.length === 0 ? null : textOf([value[0]] as never) || null;
     if (value.length < 2) return give(first);
     return tell('LOSSY', 'note', first, { value: textOf(value) });
   },

@@ -1,4 +1,5 @@
 import { canonicalDecimal } from '../record/decimal.ts';
+import type { OptionSpec, Options, TransformContext } from './transform.ts';
 
 const dayMs = 86_400_000;
 const lastSerial = 2_958_465;
@@ -21,3 +22,15 @@ export const readExcelSerial = (text: string, system: unknown): { date: string; 
   const iso = new Date(origin + (isOld ? dayMs : 0) + minutes * 60_000).toISOString();
   return { date: iso.slice(0, 10), time: iso.slice(11, 16) };
 };
+
+/** The option by which date transforms read day numbers; a numeric field can hold nothing else, so there it is on. */
+export const excelOption: OptionSpec = {
+  name: 'excel',
+  kind: 'choice',
+  default: 'no',
+  choices: ['no', '1900', '1904'],
+};
+
+/** Which day numbers are counted from, or `no`. */
+export const excelSystem = (options: Options, context: TransformContext): string =>
+  options.excel === 'no' && context.source?.type === 'decimal' ? '1900' : String(options.excel);

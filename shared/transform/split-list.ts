@@ -1,3 +1,4 @@
+import type { FieldValue } from '../record/record.ts';
 import { give, textOf } from './answers.ts';
 import type { Transform } from './transform.ts';
 
@@ -16,9 +17,9 @@ export const splitList: Transform = {
   ],
   run(value, options) {
     const mark = String(options.mark) || ';';
-    const items = textOf(value)
-      .replace(/\r\n?/g, '\n')
-      .split(mark)
+    const texts = Array.isArray(value) ? value.map((it) => textOf([it] as FieldValue)) : [textOf(value)];
+    const items = texts
+      .flatMap((it) => it.replace(/\r\n?/g, '\n').split(mark))
       .map((it) => it.trim())
       .filter((it) => it !== '');
     return give(items.length === 0 ? null : [...new Set(items)]);

@@ -51,7 +51,7 @@ export const users: Transform = {
     const table = options.table as { readonly [from: string]: string };
     const codes: string[] = [];
     for (const person of asPeople(value)) {
-      const known = names(person).find((it) => table[it] !== undefined);
+      const known = names(person).find((it) => Object.hasOwn(table, it));
       if (known !== undefined) codes.push(table[known] ?? '');
       else if (options.unmatched === 'keep') codes.push(person.code ?? '');
       else if (options.unmatched === 'other' && options.other !== '') codes.push(String(options.other));

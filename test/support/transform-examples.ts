@@ -6,7 +6,10 @@ import type { Transform, TransformContext, TransformExample } from '../../shared
 export const usualContext: TransformContext = { record: {}, timeZone: 'Asia/Tokyo', region: 'JP' };
 
 /** Runs a transform as a step would. */
-export const transformed = (transform: Transform, example: Pick<TransformExample, 'from' | 'options' | 'context'>) =>
+export const transformed = (
+  transform: Transform,
+  example: Pick<TransformExample, 'from' | 'options' | 'context'>,
+) =>
   transform.run(example.from, completeOptions(transform, example.options), {
     ...usualContext,
     ...example.context,

@@ -1,0 +1,4 @@
+import { split } from '../../../shared/transform/split.ts';
+import { examplesHold } from '../../support/transform-examples.ts';
+
+examplesHold('one part of a text is taken', split);
