@@ -8,7 +8,7 @@ const table = new Map<number, number>([
   ...units('（﹙〔［【｛', '('),
   ...units('）﹚〕］】｝', ')'),
   ...units('\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\t', ' '),
-  ...units('・･·', '.'),
+  ...units('・･', '·'),
   ...units('〜～', '~'),
   ...units('、', ','),
   ...units('\r', '\n'),

@@ -13,7 +13,7 @@ export interface JoinedNumber {
 }
 
 /** Loosest first: where a stretch of digits is no number as a whole, it is cut at these, one after the other. */
-const cuts: readonly Join[] = ['line', 'soft', 'medium'];
+const cuts: readonly Join[] = ['line', 'soft', 'bullet', 'medium'];
 /** Most pieces that together may still make one number. */
 const widest = 5;
 

@@ -1,8 +1,9 @@
 /**
  * What stands between two groups of digits, from tight to loose:
- * `hard` a dash, `dot`, `medium` brackets or a dash with blanks, `soft` blanks, `line` a line break, `stop` anything else.
+ * `hard` a dash, `dot`, `medium` brackets or a dash with blanks, `bullet` a middle dot, `soft` blanks,
+ * `line` a line break, `stop` anything else.
  */
-export type Join = 'hard' | 'dot' | 'medium' | 'soft' | 'line' | 'stop';
+export type Join = 'hard' | 'dot' | 'medium' | 'bullet' | 'soft' | 'line' | 'stop';
 
 /** Digits with nothing but invisible marks between them. */
 export interface DigitGroup {
@@ -18,7 +19,7 @@ export interface DigitGroup {
 }
 
 const widestJoin = 6;
-const joinable = /^[-. ()\n\0]+$/;
+const joinable = /^[-. ()·\n\0]+$/;
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -27,8 +28,9 @@ const joinOf = (between: string): Join => {
   const marks = between.replaceAll('\0', '');
   if (marks === '-' || marks === '--' || marks === '-\n') return 'hard';
   if (marks === '.') return 'dot';
-  if (/[()-]/.test(marks)) return marks.includes('.') ? 'stop' : 'medium';
-  if (marks.includes('.')) return 'stop';
+  if (/^ ?· ?$/.test(marks)) return 'bullet';
+  if (/[()-]/.test(marks)) return /[.·]/.test(marks) ? 'stop' : 'medium';
+  if (/[.·]/.test(marks)) return 'stop';
   return marks.includes('\n') ? 'line' : 'soft';
 };
 
