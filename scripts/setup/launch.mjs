@@ -27,8 +27,10 @@ const installed = () =>
 
 const install = () => {
   console.error('Renkei: installing packages (first time: about a minute) ...');
+  // Not `npm ci`: it refuses a lockfile written where a registry lacked other platforms' binaries, while `install`
+  // takes every pinned version from the lockfile and looks up only those. `--no-save` leaves both files as they are.
   // Output goes to stderr so that `--json` keeps stdout for its own last line.
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const done = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
