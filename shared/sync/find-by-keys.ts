@@ -86,7 +86,7 @@ const valuesOf = (
 };
 
 const lookUpKey = async (
-  { ports, translator }: RunContext,
+  { ports, translator, known }: RunContext,
   side: SideName,
   key: SyncKey,
   values: readonly KeyValue[],
@@ -94,7 +94,8 @@ const lookUpKey = async (
   const across = otherSide(side);
   const candidates = new Map<string, StoredRecord[]>();
   const asked = [...new Set(values.flatMap((it) => it.asked))];
-  if (asked.length === 0) return ok(candidates);
+  // Rows of earlier pages may be there by now; a native upsert finds those itself.
+  if (asked.length === 0 || known.targetEmpty) return ok(candidates);
   const fields = [...new Set([...translator.fields[across], key[across]])];
   const found = await ports[across].target.lookUp({ by: { field: key[across], values: asked }, fields });
   if (!found.ok) return found;

@@ -17,6 +17,8 @@ export const otherSide = (side: SideName): SideName => (side === 'left' ? 'right
 export interface SyncSide {
   readonly source: RecordSource;
   readonly target: RecordTarget;
+  /** What was read cannot change while a run lasts: a file. */
+  readonly fixed?: boolean;
 }
 
 /** Requests sent so far, counted by whoever sends them. */

@@ -11,6 +11,8 @@ export interface RunContext {
   readonly conflicts: ConflictPolicy;
   /** The sides that are read: both, or only the source. */
   readonly sides: readonly SideName[];
+  /** What the run found out on its way. */
+  readonly known: { targetEmpty: boolean };
   /** Asked right before writing: a run that stalled longer than its lease must not write what is old by now. */
   mayWrite(): Promise<Result<void>>;
 }

@@ -1,8 +1,10 @@
+import { fault } from '../../fault/fault.ts';
 import type { Field, Schema } from '../../field/schema.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { RecordSource } from '../../ports/record-source.ts';
 import type { StoredRecord } from '../../record/record.ts';
-import { ok } from '../../result.ts';
+import { fail, ok } from '../../result.ts';
+import type { SyncSide } from '../../sync/ports.ts';
 
 /** A file's rows, wherever they come from; `from` counts data rows, the header is not one of them. */
 export interface CsvRows {
@@ -29,6 +31,13 @@ export const csvSource = (file: CsvRows, { name, clock }: CsvSourceOptions): Rec
     },
     count: async () => ok(null),
   };
+};
+
+/** A file as one side of a job: it can only be read. */
+export const csvSide = (file: CsvRows, options: CsvSourceOptions): SyncSide => {
+  const source = csvSource(file, options);
+  const readOnly = async () => fail(fault('REQUEST_INVALID', 'csv', { file: options.name }));
+  return { source, fixed: true, target: { describe: source.describe, lookUp: readOnly, write: readOnly } };
 };
 
 const toRecord = (

@@ -1,0 +1,75 @@
+import type { RunReport } from '../sync/report.ts';
+import { words } from './words.ts';
+
+const state = words<Readonly<Record<RunReport['state'], string>>>(
+  { running: '実行中', done: '完了', held: '保留中', stopped: '停止', cancelled: '中止' },
+  { running: 'running', done: 'done', held: 'on hold', stopped: 'stopped', cancelled: 'cancelled' },
+);
+
+/** How runs are told to people: in a terminal, in a log, in a notification. */
+export const runWords = words(
+  {
+    state: state.ja,
+    counts: ({ counts }: RunReport): string =>
+      `読み取り ${counts.read} 件、新規 ${counts.created} 件、更新 ${counts.updated} 件、変更なし ${counts.skipped} 件、エラー ${counts.failed} 件、競合 ${counts.conflicts} 件`,
+    dryRun: '試し実行です。何も書き込んでいません。',
+    nothingDue: '今実行するジョブはありません。',
+    unknownJob: (id: string): string => `ジョブ「${id}」は設定にありません。`,
+    itemHead: [
+      '実行',
+      '種別',
+      '側',
+      '理由',
+      '元のレコード',
+      '先のレコード',
+      '見出し',
+      '項目',
+      '前',
+      '後',
+      'エラー',
+    ],
+    noticeHead: (job: string): string => `「${job}」の同期で問題がありました。`,
+    usage: `使い方: renkei <コマンド> --config ファイル [指定]
+
+  run                予定の来たジョブを実行します
+    --job ID           このジョブを今すぐ実行します
+    --dry-run          書き込まずに、何が変わるかを示します
+    --watch            止めるまで、予定どおりに実行し続けます
+    --shard i/n        n 台で分けるうちの i 台目として実行します
+  check              設定と接続を確かめます
+  import ファイル     CSV を kintone アプリに取り込みます
+    --app ID --key コード [--dry-run] [--errors ファイル]
+  runs               実行の一覧を示します [--job ID] [--csv ファイル]
+  undo 実行          実行を取り消します [--dry-run]
+  resolve 実行       競合を解決します --take left|right
+
+  --json             1 ページごとに 1 行の JSON を出します
+`,
+  },
+  {
+    state: state.en,
+    counts: ({ counts }: RunReport): string =>
+      `${counts.read} read, ${counts.created} created, ${counts.updated} updated, ${counts.skipped} unchanged, ${counts.failed} failed, ${counts.conflicts} in conflict`,
+    dryRun: 'This was a dry run. Nothing was written.',
+    nothingDue: 'No job is due now.',
+    unknownJob: (id: string): string => `There is no job "${id}" in the configuration.`,
+    itemHead: ['run', 'kind', 'side', 'reason', 'from', 'to', 'title', 'field', 'before', 'after', 'error'],
+    noticeHead: (job: string): string => `The sync "${job}" met a problem.`,
+    usage: `usage: renkei <command> --config FILE [options]
+
+  run                runs the jobs that are due
+    --job ID           runs this job now
+    --dry-run          shows what would change and writes nothing
+    --watch            keeps running jobs as they fall due
+    --shard i/n        takes the i-th of n shares of the jobs
+  check              checks configuration and connections
+  import FILE        brings a CSV file into a kintone app
+    --app ID --key CODE [--dry-run] [--errors FILE]
+  runs               lists runs [--job ID] [--csv FILE]
+  undo RUN           takes a run back [--dry-run]
+  resolve RUN        settles conflicts --take left|right
+
+  --json             one line of JSON for each page
+`,
+  },
+);
