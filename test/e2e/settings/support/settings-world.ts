@@ -1,0 +1,116 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { packPluginFromManifest } from '@kintone/plugin-packer/from-manifest';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { bundles } from '../../../../scripts/build/bundles.ts';
+import { projectRoot } from '../../../../scripts/build/project-root.ts';
+import { runWebpack } from '../../../../scripts/build/run-webpack.ts';
+import { startLocalKintone } from '../../../support/local-kintone.ts';
+import { startLocalSalesforce } from '../../../support/local-salesforce.ts';
+import { customerFields, customers } from './customers.ts';
+
+const patienceMs = 15_000;
+
+const newestIn = (folder: string): number =>
+  Math.max(
+    ...readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((it) => it.isFile())
+      .map((it) => statSync(join(it.parentPath, it.name)).mtimeMs),
+  );
+
+const buildWhenStale = async (): Promise<void> => {
+  const script = join(projectRoot, 'dist/plugin/config.js');
+  const made = existsSync(script) ? statSync(script).mtimeMs : 0;
+  if (made > Math.max(newestIn('plugin'), newestIn('shared'))) return;
+  await runWebpack(
+    bundles.filter((it) => it.name.startsWith('plugin/')),
+    'production',
+  );
+};
+
+// A key of its own for each world: a plugin's id comes from its key.
+const packFresh = async () => {
+  await buildWhenStale();
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+  return packPluginFromManifest(join(projectRoot, 'manifest.json'), pem);
+};
+
+/** The packed plugin on the settings page of a customer app, with a local Salesforce beside it. */
+export interface SettingsWorld {
+  readonly kintone: Awaited<ReturnType<typeof startLocalKintone>>;
+  readonly salesforce: Awaited<ReturnType<typeof startLocalSalesforce>>;
+  readonly app: string;
+  readonly pluginId: string;
+  readonly context: BrowserContext;
+  /** Opens the settings page in a tab of its own. */
+  open(size?: { width: number; height: number }): Promise<Page>;
+  /** What is stored for the plugin, as any user of the app can read it. */
+  storedConfig(): Promise<Record<string, string> | null>;
+  stop(): Promise<void>;
+}
+
+/** Starts everything; `language` is the administrator's browser language. */
+export const startSettingsWorld = async (language = 'ja-JP'): Promise<SettingsWorld> => {
+  const [kintone, salesforce, packed] = await Promise.all([
+    startLocalKintone(),
+    startLocalSalesforce(),
+    packFresh(),
+  ]);
+  const app = await kintone.makeApp('顧客管理', customerFields as never);
+  await kintone.client.record.addRecords({ app, records: customers });
+  const { fileKey } = await kintone.client.file.uploadFile({
+    file: { name: 'renkei.zip', data: packed.plugin },
+  });
+  const { id: pluginId } = await kintone.client.plugin.installPlugin({ fileKey });
+  await kintone.client.app.addPlugins({ app, ids: [pluginId] });
+  await kintone.client.app.deployApp({ apps: [{ app }] });
+  kintone.clock.advance(60_000);
+
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const context = await browser.newContext({
+    locale: language,
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.setDefaultTimeout(patienceMs);
+  const login = await context.newPage();
+  await login.goto(`${kintone.url}/login`);
+  await login.fill('#code', 'admin');
+  await login.fill('#password', 'admin');
+  await login.click('button[type=submit]');
+  await login.waitForURL(`${kintone.url}/`);
+  await login.close();
+
+  return {
+    kintone,
+    salesforce,
+    app,
+    pluginId,
+    context,
+    open: async (size) => {
+      const page = await context.newPage();
+      if (size) await page.setViewportSize(size);
+      await page.goto(`${kintone.url}/k/admin/app/${app}/plugin/config?pluginId=${pluginId}`);
+      await page.locator('#renkei-settings .rk-page').waitFor();
+      return page;
+    },
+    storedConfig: async () => {
+      const page = await context.newPage();
+      await page.goto(`${kintone.url}/k/admin/app/${app}/plugin/config?pluginId=${pluginId}`);
+      await page.locator('#renkei-settings .rk-page').waitFor();
+      const stored = await page.evaluate((id) => kintone.plugin.app.getConfig(id), pluginId);
+      await page.close();
+      return stored as Record<string, string> | null;
+    },
+    stop: async () => {
+      await browser.close();
+      await Promise.all([kintone.stop(), salesforce.stop()]);
+    },
+  };
+};
