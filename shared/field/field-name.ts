@@ -10,7 +10,13 @@ const hiraganaToKatakana = (text: string) =>
 export const plainName = (name: string): string =>
   name.slice(0, 200).replace(smallEnd, '').normalize('NFKC').toLowerCase().replace(marks, '');
 
-/** The parts of a name: words of Latin letters, runs of one Japanese script, digits. */
+/** Kanji are not parted by blanks: a longer run counts by its pairs, so that 契約更新月 and 契約更新月数 share most. */
+const kanjiPairs = (part: string): string[] => {
+  if (part.length <= 2 || !/^[\p{Script=Han}々]/u.test(part)) return [part];
+  return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));
+};
+
+/** The parts of a name: words of Latin letters, runs of kana, pairs of kanji, digits. */
 export const nameParts = (name: string): string[] => {
   const spaced = name
     .slice(0, 200)
@@ -20,7 +26,7 @@ export const nameParts = (name: string): string[] => {
     .toLowerCase();
   const found =
     spaced.match(/[a-z]+|\d+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{Script=Han}々]+/gu) ?? [];
-  return found.map(hiraganaToKatakana);
+  return found.flatMap(kanjiPairs).map(hiraganaToKatakana);
 };
 
 /** What a field's code and label say, ready to be compared. */

@@ -5,7 +5,7 @@ import type { Transform } from './transform.ts';
 /** Plain text as HTML that shows exactly it, line breaks included. */
 export const textToHtml: Transform = {
   id: 'textToHtml',
-  accepts: ['text', 'multiline', 'choice', 'url', 'email', 'phone'],
+  accepts: ['text', 'multiline', 'choice', 'url', 'email', 'phone', 'reference'],
   gives: 'html',
   options: [],
   examples: [

@@ -28,7 +28,7 @@ const wanted = (codes: readonly string[], type: string | undefined): FieldValue 
 /** Finds the other system's users by your table: by e-mail address, login name or shown name. */
 export const users: Transform = {
   id: 'users',
-  accepts: ['users', 'text', 'email', 'reference', 'organizations', 'groups'],
+  accepts: ['users', 'text', 'email', 'reference', 'choice', 'organizations', 'groups'],
   gives: 'target',
   options: [
     { name: 'table', kind: 'table', default: {} },
