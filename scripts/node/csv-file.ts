@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { CsvReader } from '../../shared/connectors/generic/csv.ts';
+import { CsvReader } from '../../shared/connectors/csv.ts';
 import type { CsvRows } from '../../shared/connectors/generic/csv-source.ts';
 import { fault } from '../../shared/fault/fault.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';

@@ -1,3 +1,4 @@
+import type { Fault } from '../fault/fault.ts';
 import type { FieldValue } from '../record/record.ts';
 import type { RunItem } from './report.ts';
 
@@ -5,7 +6,7 @@ import type { RunItem } from './report.ts';
 export const itemRows = (run: string, items: readonly RunItem[]): readonly (readonly string[])[] =>
   items.flatMap((it) => {
     const head = [run, it.done, it.side, it.reason, it.sourceId, it.targetId ?? '', it.title];
-    const { code, values, cause } = it.fault ?? { values: {} };
+    const { code, values, cause } = it.fault ?? { values: {} as Fault['values'] };
     const tail = [[code, values.field, cause?.message].filter(Boolean).join(' ')];
     if (it.changes.length === 0) return [[...head, '', '', '', ...tail]];
     return it.changes.map((change) => [

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Job } from '../../../shared/config/config.ts';
-import { writeCsv } from '../../../shared/connectors/generic/csv.ts';
+import { writeCsv } from '../../../shared/connectors/csv.ts';
 import { csvSide } from '../../../shared/connectors/generic/csv-source.ts';
 import { kintoneSide } from '../../../shared/connectors/kintone/kintone-side.ts';
 import { fault } from '../../../shared/fault/fault.ts';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { writeCsv } from '../../../shared/connectors/generic/csv.ts';
+import { writeCsv } from '../../../shared/connectors/csv.ts';
 import { itemRows } from '../../../shared/sync/item-rows.ts';
 import type { RunReport } from '../../../shared/sync/report.ts';
 import { runWords } from '../../../shared/words/runs.ts';

@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream';
 import { createHttpRequestHandlerStreams } from 'jsforce/lib/request-helper.js';
 import { Transport } from 'jsforce/lib/transport.js';
 import type { HttpRequestOptions, HttpRequest as JsforceRequest } from 'jsforce/lib/types';
@@ -8,6 +7,8 @@ import type { Http, HttpRequest, HttpResponse } from '../../ports/http.ts';
 import type { Result } from '../../result.ts';
 import { tunnelPatch } from './patch-tunnel.ts';
 import type { TokenSource } from './salesforce-token.ts';
+
+type StreamCreator = ReturnType<Transport['getRequestStreamCreator']>;
 
 /** A fault on its way through jsforce, which only carries errors; `salesforceFault` takes it out again. */
 class FaultError extends Error {
@@ -34,7 +35,7 @@ export class HttpTransport extends Transport {
     this.#loginUrl = loginUrl;
   }
 
-  override getRequestStreamCreator(): (req: JsforceRequest, options: HttpRequestOptions) => Duplex {
+  override getRequestStreamCreator(): StreamCreator {
     return (req, options) => {
       const { input, output, stream } = createHttpRequestHandlerStreams(req, options);
       // Nobody ends the stream of a request without a body, so it may only be read where there is one.
@@ -47,7 +48,7 @@ export class HttpTransport extends Transport {
           output.end(answer.value.body, 'utf8');
         })
         .catch((error: unknown) => stream.emit('error', error));
-      return stream as Duplex;
+      return stream as ReturnType<StreamCreator>;
     };
   }
 

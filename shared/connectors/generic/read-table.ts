@@ -1,7 +1,7 @@
 import { fault } from '../../fault/fault.ts';
 import { type Issue, issue } from '../../issue/issue.ts';
 import { fail, ok, type Result } from '../../result.ts';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from '../csv.ts';
 
 /** A list with a header and rows of the same width. */
 export interface ListTable {

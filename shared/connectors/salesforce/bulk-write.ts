@@ -2,7 +2,7 @@ import { fault } from '../../fault/fault.ts';
 import type { Field } from '../../field/schema.ts';
 import type { WriteOperation, WriteOutcome } from '../../ports/record-target.ts';
 import { fail, ok, type Result } from '../../result.ts';
-import { parseCsv, writeCsv } from '../generic/csv.ts';
+import { parseCsv, writeCsv } from '../csv.ts';
 import { encodeFields } from './codec.ts';
 import { salesforceFault, salesforceRowFault } from './faults.ts';
 import type { BulkJob } from './salesforce-connection.ts';
