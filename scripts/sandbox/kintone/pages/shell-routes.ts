@@ -5,6 +5,7 @@ import type { PageKind } from '../browser/page/page-context.ts';
 import type { App } from '../forms/app.ts';
 import type { PluginRuntime } from '../plugin-runtime/plugin-runtime.ts';
 import type { Tenant } from '../tenant.ts';
+import { guestSpaceOf } from './guest-space.ts';
 import { type PageRequest, pageContextOf, pluginsOnPage, slotOf } from './page-context-of.ts';
 import { pluginFiles } from './plugin-files.ts';
 import { contentSecurityPolicy, remoteFiles } from './security-headers.ts';
@@ -16,7 +17,6 @@ interface PageAddress {
   readonly path: string;
   readonly kind: PageKind;
   readonly mobile?: boolean;
-  readonly guest?: boolean;
 }
 
 // Every page of an app's records, as its address is on the real service; guest spaces and phones have twins.
@@ -28,11 +28,10 @@ const recordAddresses: readonly PageAddress[] = [
 ].flatMap(({ path, kind }): PageAddress[] => [
   { path: `/k/:app{[0-9]+}/${path}`, kind: kind as PageKind },
   { path: `/k/m/:app{[0-9]+}/${path}`, kind: kind as PageKind, mobile: true },
-  { path: `/k/guest/:space{[0-9]+}/:app{[0-9]+}/${path}`, kind: kind as PageKind, guest: true },
+  { path: `/k/guest/:space{[0-9]+}/:app{[0-9]+}/${path}`, kind: kind as PageKind },
   {
     path: `/k/guest/:space{[0-9]+}/m/:app{[0-9]+}/${path}`,
     kind: kind as PageKind,
-    guest: true,
     mobile: true,
   },
 ]);
@@ -47,9 +46,9 @@ export const shellRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<Sandbo
       language: pageLanguage(c, who.user),
       app: null,
       mobile: false,
-      guestSpaceId: null,
       configPlugin: null,
       ...request,
+      guestSpaceId: request.app ? guestSpaceOf(tenant, request.app) : null,
     });
 
   const visit = (
@@ -68,12 +67,12 @@ export const shellRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<Sandbo
   visit('/k/admin/system/plugin/', (c, who) =>
     who.user.isSystemAdmin ? page(c, { kind: 'system-plugins' }, who) : refused(c, who, 403),
   );
-  for (const { path, kind, mobile = false, guest = false } of recordAddresses) {
+  for (const { path, kind, mobile = false } of recordAddresses) {
     visit(path, (c, who) => {
-      const app = findApp(tenant, c, guest);
+      const app = findApp(tenant, c);
       if (!app?.live) return refused(c, who, 404);
       if (!tenant.access.app({ kind: 'user', user: who.user }, app).view) return refused(c, who, 403);
-      return page(c, { kind, app, mobile, guestSpaceId: guest ? app.spaceId : null }, who);
+      return page(c, { kind, app, mobile }, who);
     });
   }
   for (const path of settingsAddresses) {
@@ -97,9 +96,10 @@ export const shellRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<Sandbo
   return routes;
 };
 
-const findApp = (tenant: Tenant, c: Context<SandboxEnv>, guest: boolean): App | undefined => {
+// An app of a guest space answers under that space alone, any other app under none.
+const findApp = (tenant: Tenant, c: Context<SandboxEnv>): App | undefined => {
   const app = tenant.apps.find(c.req.param('app') ?? '');
-  return guest && app?.spaceId !== c.req.param('space') ? undefined : app;
+  return app && guestSpaceOf(tenant, app) === (c.req.param('space') ?? null) ? app : undefined;
 };
 
 const managed = (tenant: Tenant, c: Context<SandboxEnv>, who: SignedIn, app: App | undefined) => {

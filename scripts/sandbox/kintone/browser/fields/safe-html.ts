@@ -31,6 +31,7 @@ const clean = (node: Node): Node[] => {
   for (const name of allowedStyles) copy.style[name] = node.style[name];
   copyAddresses(node, copy);
   if (node.id) copy.id = node.id;
+  if (node.className) copy.className = node.className;
   copy.append(...children);
   return [copy];
 };

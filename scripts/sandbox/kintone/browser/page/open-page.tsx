@@ -55,7 +55,7 @@ export const openPage = async (tools: PageTools, keepForm: (form: AppForm) => vo
   const { kind, appId } = tools.context;
   const open = recordPages[kind];
   if (!open) return { screen: otherPages[kind]?.(), start: still };
-  const form = await loadAppForm(tools.rest, appId ?? '');
+  const form = await loadAppForm(tools.rest, appId ?? '', tools.context.user.timezone);
   keepForm(form);
   return open(tools, form);
 };

@@ -18,7 +18,7 @@ export const AppsCard = ({ portal }: { readonly portal: Portal }) => {
       <ul class="apps">
         {portal.apps.map((app) => (
           <li key={app.id}>
-            <a href={`/k/${app.id}/`}>
+            <a href={`/k/${app.guestSpaceId ? `guest/${app.guestSpaceId}/` : ''}${app.id}/`}>
               <span class="app-mark">
                 <Icon name="list" />
               </span>

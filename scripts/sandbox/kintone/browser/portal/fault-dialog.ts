@@ -1,8 +1,8 @@
 import { openDialog } from '../parts/ask.ts';
+import { labelled } from '../parts/labelled.ts';
 import type { FaultRule } from './sandbox-control.ts';
 
 interface FaultWords {
-  readonly makeTrouble: string;
   readonly faultTitle: string;
   readonly faultKind: string;
   readonly faultPath: string;
@@ -49,11 +49,4 @@ export const askForFault = async (
     match: { ...(path.value.trim() && { path: path.value.trim() }), times: Math.max(1, Number(times.value)) },
     do: effects[kind.value as keyof typeof effects],
   };
-};
-
-const labelled = (text: string, control: HTMLElement): HTMLElement => {
-  control.className = 'input';
-  const label = document.createElement('label');
-  label.append(text, control);
-  return label;
 };

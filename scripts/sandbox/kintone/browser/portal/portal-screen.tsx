@@ -7,6 +7,7 @@ import { useLoaded } from '../settings/use-loaded.ts';
 import { AppsCard } from './apps-card.tsx';
 import { NeighboursCard } from './neighbours-card.tsx';
 import type { Portal } from './portal.ts';
+import { StepsCard } from './steps-card.tsx';
 import { TrialCard } from './trial-card.tsx';
 import { UsersCard } from './users-card.tsx';
 
@@ -55,17 +56,7 @@ export const PortalScreen = () => {
           </div>
           <div class="portal-column">
             <UsersCard users={portal.users} />
-            <section class="card">
-              <h2>{words.manage}</h2>
-              <ul class="plain-list">
-                <li>
-                  <a href="/k/admin/system/plugin/">{words.installPlugins}</a>
-                </li>
-              </ul>
-              <p class="soft">
-                {words.differences} <code>docs/unverified.md</code>
-              </p>
-            </section>
+            <StepsCard portal={portal} />
           </div>
         </main>
       )}

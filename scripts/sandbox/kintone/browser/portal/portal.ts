@@ -3,7 +3,7 @@ export interface Portal {
   readonly apps: readonly {
     readonly id: string;
     readonly name: string;
-    readonly spaceId: string | null;
+    readonly guestSpaceId: string | null;
     readonly records: number;
     readonly plugins: number;
   }[];

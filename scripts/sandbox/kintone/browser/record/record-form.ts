@@ -21,7 +21,7 @@ export class RecordForm {
 
   constructor(appForm: AppForm, values: RecordValues) {
     this.appForm = appForm;
-    this.#values = structuredClone(values);
+    this.#values = appForm.compute(structuredClone(values));
   }
 
   field(code: string): FieldValue | undefined {
@@ -35,16 +35,14 @@ export class RecordForm {
 
   /** Puts values in place without telling anybody: the outcome of a handler, of a lookup, of a save. */
   put(values: RecordValues): void {
-    this.#values = { ...this.#values, ...values };
-    this.redraw();
+    this.#keep({ ...this.#values, ...values });
   }
 
   /** A person changed a field that stands by itself. */
   setValue(code: string, value: unknown): void {
     const field = this.#values[code];
     if (!field) return;
-    this.#values = { ...this.#values, [code]: { ...field, value, error: null } };
-    this.redraw();
+    this.#keep({ ...this.#values, [code]: { ...field, value, error: null } });
     this.changed({ code });
   }
 
@@ -99,7 +97,11 @@ export class RecordForm {
   }
 
   #putRows(table: string, rows: readonly TableRow[]): void {
-    this.#values = { ...this.#values, [table]: { ...(this.#values[table] as FieldValue), value: rows } };
+    this.#keep({ ...this.#values, [table]: { ...(this.#values[table] as FieldValue), value: rows } });
+  }
+
+  #keep(values: RecordValues): void {
+    this.#values = this.appForm.compute(values);
     this.redraw();
   }
 }

@@ -9,6 +9,7 @@ import { checkedCall, DevRefusal } from './checked-call.ts';
 import { pluginSettings } from './plugin-settings.ts';
 import { portal } from './portal.ts';
 import { proxyCalls } from './proxy.ts';
+import { ring } from './ring.ts';
 
 /** The stand-in's own calls behind its pages; the real service has others for the same, so products must not know these. */
 export const devRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<SandboxEnv> => {
@@ -27,6 +28,7 @@ export const devRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<SandboxE
   routes.post('/proxy/call', checkedCall(tenant, proxy.call));
   routes.post('/proxy/upload', checkedCall(tenant, proxy.upload));
   routes.get('/portal', checkedCall(tenant, portal(tenant)));
+  routes.post('/ring', checkedCall(tenant, ring));
   routes.get('/app/tokens', checkedCall(tenant, admin.tokens));
   routes.post('/app/tokens', checkedCall(tenant, admin.issueToken));
   routes.get('/app/plugins', checkedCall(tenant, admin.plugins));

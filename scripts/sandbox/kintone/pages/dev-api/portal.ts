@@ -1,6 +1,8 @@
 import type { Tenant } from '../../tenant.ts';
+import { guestSpaceOf } from '../guest-space.ts';
 import { localisedName } from '../localised-name.ts';
 import type { CheckedCall } from './checked-call.ts';
+import { controlAddress, type NeighbourPlace, neighbours, portOf } from './neighbours.ts';
 
 interface Neighbour {
   readonly name: 'salesforce' | 'telephony';
@@ -8,10 +10,6 @@ interface Neighbour {
   readonly running: boolean;
 }
 
-const neighbours = [
-  { name: 'salesforce', variable: 'SALESFORCE_PORT', port: 8089, scheme: 'http' },
-  { name: 'telephony', variable: 'TELEPHONY_PORT', port: 8090, scheme: 'ws' },
-] as const;
 const patienceMs = 800;
 
 /** What the front page shows: apps, people, plugins and whether the other stand-ins run. */
@@ -24,7 +22,7 @@ export const portal =
       .map((app) => ({
         id: app.id,
         name: app.live?.name ?? '',
-        spaceId: app.spaceId,
+        guestSpaceId: guestSpaceOf(tenant, app),
         records: app.records.size,
         plugins: app.live?.plugins.length ?? 0,
       })),
@@ -34,16 +32,15 @@ export const portal =
       name: localisedName(it.manifest.name, language),
       version: it.version,
     })),
-    neighbours: await Promise.all(neighbours.map(lookAt)),
+    neighbours: await Promise.all(Object.values(neighbours).map(lookAt)),
   });
 
-const lookAt = async (it: (typeof neighbours)[number]): Promise<Neighbour> => {
-  const port = process.env[it.variable] || it.port;
-  const running = await fetch(`http://localhost:${port}/__sandbox/metrics`, {
+const lookAt = async (it: NeighbourPlace): Promise<Neighbour> => {
+  const running = await fetch(`${controlAddress(it)}/metrics`, {
     signal: AbortSignal.timeout(patienceMs),
   }).then(
     (answer) => answer.ok,
     () => false,
   );
-  return { name: it.name, address: `${it.scheme}://localhost:${port}`, running };
+  return { name: it.name, address: `${it.scheme}://localhost:${portOf(it)}`, running };
 };

@@ -22,6 +22,7 @@ export const devWords = words(
       `メソッド「${method}」は使えません。GET、POST、PUT、DELETE のいずれかにしてください。`,
     notAnUpload: 'アップロードは POST か PUT で、RAW 形式の 200 MB 以下のデータだけを送れます。',
     proxyFailed: 'プロキシから相手に接続できませんでした。',
+    notRung: '内線を鳴らせませんでした。電話交換機が動いているか、内線が登録されているかを確かめてください。',
     noPermissionTicked: '権限を一つ以上選んでください。',
   },
   {
@@ -44,6 +45,8 @@ export const devWords = words(
       `The method “${method}” cannot be used. Use GET, POST, PUT or DELETE.`,
     notAnUpload: 'Uploads are POST or PUT, in the format RAW, of 200 MB at most.',
     proxyFailed: 'The proxy could not reach the target.',
+    notRung:
+      'The extension could not be rung. Check that the phone exchange runs and the extension is registered.',
     noPermissionTicked: 'Please tick at least one permission.',
   },
 );
