@@ -20,9 +20,14 @@ describe('a field that may not be seen', () => {
     const query = await refusal(org.conn.query('SELECT Id, Email FROM Lead'));
     expect(query.name).toBe('INVALID_FIELD');
     expect(query.message).toContain("No such column 'Email' on entity 'Lead'");
-    expect((await refusal(org.conn.query("SELECT Id FROM Lead WHERE Email = 'x'"))).name).toBe('INVALID_FIELD');
+    expect((await refusal(org.conn.query("SELECT Id FROM Lead WHERE Email = 'x'"))).name).toBe(
+      'INVALID_FIELD',
+    );
     const write = await refusal(org.conn.sobject('Lead').create(lead));
-    expect([write.name, write.message]).toEqual(['INVALID_FIELD', "No such column 'Email' on sobject of type Lead"]);
+    expect([write.name, write.message]).toEqual([
+      'INVALID_FIELD',
+      "No such column 'Email' on sobject of type Lead",
+    ]);
     const { id } = await org.conn.sobject('Lead').create({ LastName: 'a', Company: 'b' });
     const read = await org.send('GET', `/services/data/v60.0/sobjects/Lead/${id}?fields=Email`);
     expect([read.status, read.json[0].errorCode]).toEqual([400, 'INVALID_FIELD']);
@@ -49,7 +54,9 @@ fact('an object that may not be seen does not exist', async () => {
 fact('an object that may only be read refuses new records', async () => {
   await org.control('/object-access', { object: 'Lead', createable: false });
   expect((await org.conn.describe('Lead')).createable).toBe(false);
-  expect((await refusal(org.conn.sobject('Lead').create(lead))).name).toBe('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY');
+  expect((await refusal(org.conn.sobject('Lead').create(lead))).name).toBe(
+    'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+  );
 });
 
 fact('a record that is not shared is nowhere to be found', async () => {

@@ -59,7 +59,10 @@ describe('the consent page', () => {
   fact('sends a refusal back when the user says no', async () => {
     const { headers } = await post('/services/oauth2/authorize', { ...asked, answer: 'deny' });
     const back = new URL(headers.get('location') ?? '');
-    expect([back.searchParams.get('error'), back.searchParams.get('state')]).toEqual(['access_denied', 'st-1']);
+    expect([back.searchParams.get('error'), back.searchParams.get('state')]).toEqual([
+      'access_denied',
+      'st-1',
+    ]);
   });
 
   fact('does not send anybody to an address that is not registered', async () => {
@@ -71,7 +74,10 @@ describe('the consent page', () => {
 
   fact('demands PKCE of a client without a secret', async () => {
     const { code_challenge: _, ...bare } = asked;
-    const { status, headers } = await org.send('GET', `/services/oauth2/authorize?${new URLSearchParams(bare)}`);
+    const { status, headers } = await org.send(
+      'GET',
+      `/services/oauth2/authorize?${new URLSearchParams(bare)}`,
+    );
     expect(status).toBe(302);
     expect(headers.get('location')).toContain('error=invalid_request');
   });
@@ -113,7 +119,10 @@ describe('refresh tokens', () => {
     const first = (await exchange(await approve())).json;
     const second = (await refresh(first.refresh_token)).json;
     const replay = await refresh(first.refresh_token);
-    expect(replay.json).toEqual({ error: 'invalid_grant', error_description: 'expired access/refresh token' });
+    expect(replay.json).toEqual({
+      error: 'invalid_grant',
+      error_description: 'expired access/refresh token',
+    });
     expect((await refresh(second.refresh_token)).json.error).toBe('invalid_grant');
     const dead = await org.send('GET', '/services/data/v60.0/limits', undefined, {
       authorization: `Bearer ${second.access_token}`,

@@ -71,32 +71,50 @@ describe('describe', () => {
     expect((await fieldOf('Lead', 'PostalCode'))?.length).toBe(20);
   });
 
-  fact('tells keys: KintoneKey__c is a unique external id, Email an id lookup that is not unique', async () => {
-    for (const object of ['Lead', 'Contact', 'Account']) {
-      expect(await fieldOf(object, 'KintoneKey__c')).toMatchObject({
-        custom: true,
-        externalId: true,
+  fact(
+    'tells keys: KintoneKey__c is a unique external id, Email an id lookup that is not unique',
+    async () => {
+      for (const object of ['Lead', 'Contact', 'Account']) {
+        expect(await fieldOf(object, 'KintoneKey__c')).toMatchObject({
+          custom: true,
+          externalId: true,
+          idLookup: true,
+          unique: true,
+        });
+      }
+      expect(await fieldOf('Lead', 'Email')).toMatchObject({
         idLookup: true,
-        unique: true,
+        unique: false,
+        externalId: false,
       });
-    }
-    expect(await fieldOf('Lead', 'Email')).toMatchObject({ idLookup: true, unique: false, externalId: false });
-  });
+    },
+  );
 
   fact('tells what a create needs, and that compounds are read-only', async () => {
     const { fields } = await org.conn.describe('Lead');
-    const needed = fields.filter((it) => it.createable && !it.nillable && !it.defaultedOnCreate).map((it) => it.name);
+    const needed = fields
+      .filter((it) => it.createable && !it.nillable && !it.defaultedOnCreate)
+      .map((it) => it.name);
     expect(needed).toEqual(['LastName', 'Company']);
     for (const name of ['Name', 'Address']) {
       expect(fields.find((it) => it.name === name)).toMatchObject({ createable: false, updateable: false });
     }
     expect(fields.find((it) => it.name === 'LastName')?.compoundFieldName).toBe('Name');
-    expect(fields.find((it) => it.name === 'HasOptedOutOfEmail')).toMatchObject({ type: 'boolean', createable: true });
+    expect(fields.find((it) => it.name === 'HasOptedOutOfEmail')).toMatchObject({
+      type: 'boolean',
+      createable: true,
+    });
   });
 
   fact('tells references, polymorphic ones too, and the children of an object', async () => {
-    expect(await fieldOf('Contact', 'AccountId')).toMatchObject({ referenceTo: ['Account'], relationshipName: 'Account' });
-    expect(await fieldOf('Task', 'WhoId')).toMatchObject({ referenceTo: ['Contact', 'Lead'], namePointing: true });
+    expect(await fieldOf('Contact', 'AccountId')).toMatchObject({
+      referenceTo: ['Account'],
+      relationshipName: 'Account',
+    });
+    expect(await fieldOf('Task', 'WhoId')).toMatchObject({
+      referenceTo: ['Contact', 'Lead'],
+      namePointing: true,
+    });
     const { childRelationships } = await org.conn.describe('Account');
     expect(childRelationships.find((it) => it.relationshipName === 'Contacts')).toMatchObject({
       childSObject: 'Contact',
@@ -132,8 +150,21 @@ describe('describe', () => {
       prefix: 'a00',
       fields: [
         { name: 'Id', type: 'id', label: ['ID', 'ID'], length: 18, createable: false, updateable: false },
-        { name: 'IsDeleted', type: 'boolean', label: ['削除', 'Deleted'], createable: false, defaultValue: false },
-        { name: 'Name', type: 'string', length: 80, label: ['名前', 'Name'], nameField: true, required: true },
+        {
+          name: 'IsDeleted',
+          type: 'boolean',
+          label: ['削除', 'Deleted'],
+          createable: false,
+          defaultValue: false,
+        },
+        {
+          name: 'Name',
+          type: 'string',
+          length: 80,
+          label: ['名前', 'Name'],
+          nameField: true,
+          required: true,
+        },
         { name: 'SystemModstamp', type: 'datetime', label: ['更新', 'Stamp'], createable: false },
       ],
     });

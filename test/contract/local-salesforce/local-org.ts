@@ -19,7 +19,12 @@ export interface LocalOrg {
   readonly clock: SandboxClock;
   conn: Connection;
   readonly connect: () => Promise<Connection>;
-  readonly send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly send: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
   readonly control: (path: string, body?: unknown) => Promise<Answer>;
   readonly reset: () => Promise<void>;
 }
@@ -52,7 +57,12 @@ export const localOrg = (): LocalOrg => {
     });
     const text = await response.text();
     const looksJson = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
-    return { status: response.status, headers: response.headers, text, json: looksJson ? JSON.parse(text) : null };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: looksJson ? JSON.parse(text) : null,
+    };
   };
   const org: LocalOrg = {
     get url() {
@@ -64,7 +74,12 @@ export const localOrg = (): LocalOrg => {
       const conn = new Connection({
         instanceUrl: url(),
         version: '60.0',
-        oauth2: { loginUrl: url(), clientId: 'sandbox', clientSecret: 'sandbox', redirectUri: 'http://localhost/cb' },
+        oauth2: {
+          loginUrl: url(),
+          clientId: 'sandbox',
+          clientSecret: 'sandbox',
+          redirectUri: 'http://localhost/cb',
+        },
       });
       await conn.authorize({ grant_type: 'client_credentials' });
       return conn;

@@ -33,7 +33,11 @@ describe('client credentials', () => {
   });
 
   fact('that are wrong are refused with OAuth errors', async () => {
-    const wrong = await token({ grant_type: 'client_credentials', client_id: 'sandbox', client_secret: 'no' });
+    const wrong = await token({
+      grant_type: 'client_credentials',
+      client_id: 'sandbox',
+      client_secret: 'no',
+    });
     expect([wrong.status, wrong.json.error]).toEqual([400, 'invalid_client']);
     const unknown = await token({ grant_type: 'client_credentials', client_id: 'who', client_secret: 'no' });
     expect([unknown.status, unknown.json.error]).toEqual([400, 'invalid_client_id']);
@@ -75,7 +79,11 @@ describe('other ways to sign in', () => {
     const { status, json } = await token({ grant_type: jwt, assertion: await assertion(claims()) });
     expect(status).toBe(200);
     expect(json.refresh_token).toBeUndefined();
-    const conn = new Connection({ instanceUrl: json.instance_url, accessToken: json.access_token, version: '60.0' });
+    const conn = new Connection({
+      instanceUrl: json.instance_url,
+      accessToken: json.access_token,
+      version: '60.0',
+    });
     expect((await conn.identity()).username).toBe('integration@sandbox.test');
   });
 
@@ -103,7 +111,9 @@ describe('sessions', () => {
     expect(status).toBe(401);
     expect(json).toEqual([{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }]);
     expect(headers.get('sforce-limit-info')).toBeNull();
-    const basic = await org.send('GET', '/services/data/v60.0/limits', undefined, { authorization: 'Basic eDp5' });
+    const basic = await org.send('GET', '/services/data/v60.0/limits', undefined, {
+      authorization: 'Basic eDp5',
+    });
     expect([basic.status, basic.json[0].errorCode]).toEqual([401, 'INVALID_AUTH_HEADER']);
   });
 
@@ -118,7 +128,10 @@ describe('sessions', () => {
         done(null, (await org.connect()).accessToken ?? '');
       },
     });
-    const [a, b] = await Promise.all([conn.query('SELECT Id FROM User'), conn.query('SELECT Id FROM Profile')]);
+    const [a, b] = await Promise.all([
+      conn.query('SELECT Id FROM User'),
+      conn.query('SELECT Id FROM Profile'),
+    ]);
     expect([a.done, b.done, refreshes]).toEqual([true, true, 1]);
   });
 
@@ -141,10 +154,16 @@ describe('sessions', () => {
 
   fact('the identity address and userinfo tell who a token belongs to', async () => {
     const identity = await org.conn.identity();
-    expect(identity).toMatchObject({ username: 'integration@sandbox.test', language: 'ja', timezone: 'Asia/Tokyo' });
+    expect(identity).toMatchObject({
+      username: 'integration@sandbox.test',
+      language: 'ja',
+      timezone: 'Asia/Tokyo',
+    });
     const { json } = await org.send('GET', '/services/oauth2/userinfo');
     expect(json).toMatchObject({ user_id: identity.user_id, organization_id: identity.organization_id });
-    const nobody = await org.send('GET', '/services/oauth2/userinfo', undefined, { authorization: 'Bearer x' });
+    const nobody = await org.send('GET', '/services/oauth2/userinfo', undefined, {
+      authorization: 'Bearer x',
+    });
     expect([nobody.status, nobody.text]).toEqual([403, 'Bad_OAuth_Token']);
   });
 });

@@ -3,7 +3,7 @@ import { visibleField, visibleObject } from '../org/visible.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from '../rest/api-request.ts';
 import type { Route } from '../rest/route-table.ts';
 import type { IngestJob } from './bulk-job.ts';
-import { csvDialect, writeCsv } from './csv-dialect.ts';
+import { csvDialect, readCsv, writeCsv } from './csv-dialect.ts';
 import { ingestJson, newIngestJson } from './job-json.ts';
 import { multipartParts } from './multipart-parts.ts';
 
@@ -126,6 +126,7 @@ const change: ApiHandler = (request, { id }) => {
     if (job.state === 'JobComplete' || job.state === 'Failed')
       throw invalidState(`Aborting already ${job.state} Job not allowed`);
     job.state = 'Aborted';
+    handBack(job);
     job.changedAt = request.api.org.now();
     return { status: 200, body: newIngestJson(job) };
   }
@@ -133,6 +134,13 @@ const change: ApiHandler = (request, { id }) => {
   if (job.state !== 'Open') throw invalidState(`Closing already ${job.state} Job not allowed`);
   request.api.jobs.queue(job, countRows(job.data ?? ''));
   return { status: 200, body: newIngestJson(job) };
+};
+
+// Nothing of an aborted job was written; its rows are all unprocessed.
+const handBack = (job: IngestJob): void => {
+  const [header = [], ...rows] = readCsv(job.data ?? '', job);
+  job.header = header;
+  job.unprocessedRows = rows;
 };
 
 const remove: ApiHandler = (request, { id }) => {
