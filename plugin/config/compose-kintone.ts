@@ -35,7 +35,12 @@ const allApps = async (client: KintoneClient) => {
 /** kintone as the settings page asks it, as the administrator who is signed in. */
 export const composeKintone = (client: KintoneClient, clock: Clock): KintoneSide => ({
   apps: () => asking(() => allApps(client)),
-  describe: (app) => openKintoneApp(client, { app, clock }).schema(),
+  describe: async (app) => {
+    const schema = await openKintoneApp(client, { app, clock }).schema();
+    if (!schema.ok) return schema;
+    const named = await asking(() => client.app.getApp({ id: app }));
+    return ok(named.ok ? { ...schema.value, label: named.value.name } : schema.value);
+  },
   samples: async (app) => {
     const codes = await openKintoneApp(client, { app, clock }).codes();
     if (!codes.ok) return codes;

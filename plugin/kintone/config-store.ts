@@ -13,8 +13,14 @@ export interface ConfigStore {
   save(config: Config, versions: readonly SavedVersion[]): Promise<Result<void>>;
 }
 
+// kintone shows a refusal to the user and calls nobody back.
+const patienceMs = 30_000;
+
+const noAnswer = () => fail(fault('NETWORK_TIMEOUT', 'kintone', { call: 'setConfig' }));
+
 const write = (values: Readonly<Record<string, string>>): Promise<Result<void>> =>
   new Promise((resolve) => {
+    setTimeout(() => resolve(noAnswer()), patienceMs);
     try {
       // With a callback kintone does not leave the page by itself.
       kintone.plugin.app.setConfig(values, () => resolve(ok(undefined)));

@@ -21,7 +21,7 @@ export const pageUser = (): PageUser => {
 
 /** The app this page belongs to; where kintone offers no function, the settings page tells it in its address. */
 export const pageApp = (): string | null => {
-  const id = kintone.app.getId() ?? kintone.mobile?.app.getId() ?? null;
+  const id = kintone.app?.getId() ?? kintone.mobile?.app.getId() ?? null;
   if (id !== null) return String(id);
   const inPath = /\/admin\/app\/(\d+)\//.exec(location.pathname)?.[1];
   return inPath ?? new URLSearchParams(location.search).get('app');
@@ -29,7 +29,7 @@ export const pageApp = (): string | null => {
 
 /** The record that is open, or null. */
 export const pageRecord = (): string | null => {
-  const id = kintone.app.record.getId() ?? kintone.mobile?.app.record.getId() ?? null;
+  const id = kintone.app?.record.getId() ?? kintone.mobile?.app.record.getId() ?? null;
   return id === null ? null : String(id);
 };
 
@@ -53,11 +53,12 @@ export const appSettingsAddress = (app: string): string => `${prefix()}/admin/ap
 
 /** Where kintone lets us draw above a list (desktop and mobile alike); null on pages without such a place. */
 export const listHeader = (): HTMLElement | null =>
-  kintone.app.getHeaderMenuSpaceElement() ?? kintone.mobile?.app.getHeaderSpaceElement() ?? null;
+  kintone.app?.getHeaderMenuSpaceElement() ?? kintone.mobile?.app.getHeaderSpaceElement() ?? null;
 
 /** Where kintone lets us draw above a record. */
 export const recordHeader = (): HTMLElement | null =>
-  kintone.app.record.getHeaderMenuSpaceElement() ?? kintone.mobile?.app.getHeaderSpaceElement() ?? null;
+  kintone.app?.record.getHeaderMenuSpaceElement() ?? kintone.mobile?.app.getHeaderSpaceElement() ?? null;
 
 /** A blank space the admin put on the form for us. */
-export const recordSpace = (id: string): HTMLElement | null => kintone.app.record.getSpaceElement(id);
+export const recordSpace = (id: string): HTMLElement | null =>
+  (kintone.app?.record ?? kintone.mobile?.app.record)?.getSpaceElement(id) ?? null;

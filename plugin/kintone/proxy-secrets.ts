@@ -8,8 +8,15 @@ export interface ProxySecret {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+// kintone shows a refusal to the user and calls nobody back.
+const patienceMs = 30_000;
+
 const save = (it: ProxySecret): Promise<Result<void>> =>
   new Promise((resolve) => {
+    setTimeout(
+      () => resolve(fail(fault('NETWORK_TIMEOUT', 'kintone', { call: 'setProxyConfig' }))),
+      patienceMs,
+    );
     try {
       kintone.plugin.app.setProxyConfig(it.url, it.method, it.headers, {}, () => resolve(ok(undefined)));
     } catch (thrown) {

@@ -1,9 +1,11 @@
-/** One drawing: path data on a 24 grid, stroked; `fill` marks a drawing that is filled as well. */
+/** One drawing: path data on a 24 grid, stroked. */
 interface Drawing {
   readonly d: string;
-  readonly fill?: boolean;
 }
 
+// A dot as a small ring: the stroke fills it.
+const dots = (...places: readonly (readonly [number, number])[]) =>
+  places.map(([x, y]) => `M${x - 0.6} ${y}a.6.6 0 1 1 1.2 0 .6.6 0 0 1-1.2 0z`).join('');
 const octagon = 'M8.2 3h7.6L21 8.2v7.6L15.8 21H8.2L3 15.8V8.2z';
 const circle = 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z';
 const handset =
@@ -52,8 +54,8 @@ export const icons = {
   pause: { d: 'M8.5 5v14M15.5 5v14' },
   stop: { d: 'M6.5 6.5h11v11h-11z' },
   skip: { d: 'M5 5v14l9.5-7zM18.5 5v14' },
-  more: { d: 'M5.5 12v.1M12 12v.1M18.5 12v.1' },
-  grip: { d: 'M9 6v.1M9 12v.1M9 18v.1M15 6v.1M15 12v.1M15 18v.1' },
+  more: { d: dots([5, 12], [12, 12], [19, 12]) },
+  grip: { d: dots([9, 6], [9, 12], [9, 18], [15, 6], [15, 12], [15, 18]) },
   key: { d: 'M8 9.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM11.5 12.2 20 7.5M16 9.7l1.6 2.8' },
   fix: { d: 'M14.5 6.5a4.5 4.5 0 0 0-5.8 5.8L3.5 17.5l3 3 5.2-5.2a4.5 4.5 0 0 0 5.8-5.8l-2.8 2.8-3-3z' },
   // places and things
@@ -97,7 +99,9 @@ export const icons = {
   missed: { d: `${handset}M14.5 4.5l5.5 5.5M20 4.5 14.5 10` },
   hangup: { d: 'M2.8 14.6c0-7 18.4-7 18.4 0v1.6l-4.9.9-.6-3.4a14 14 0 0 0-7.4 0l-.6 3.4-4.9-.9z' },
   hold: { d: `${circle}M10 9v6M14 9v6` },
-  keypad: { d: 'M6 5v.1M12 5v.1M18 5v.1M6 11v.1M12 11v.1M18 11v.1M6 17v.1M12 17v.1M18 17v.1' },
+  keypad: {
+    d: dots([6, 5], [12, 5], [18, 5], [6, 12], [12, 12], [18, 12], [6, 19], [12, 19], [18, 19]),
+  },
   mic: { d: 'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21' },
   mute: {
     d: 'M15 9.5V6a3 3 0 0 0-5.6-1.5M9 9.5V11a3 3 0 0 0 4.6 2.5M5.5 11a6.5 6.5 0 0 0 10.3 5.3M18.5 11c0 .9-.2 1.7-.5 2.5M12 17.5V21M3.5 3.5l17 17',

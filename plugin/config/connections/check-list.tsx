@@ -17,13 +17,15 @@ interface Props {
 
 const Verdict = ({ lines }: { lines: readonly CheckLine[] }) => {
   const words = useWords(settingsConnectionWords);
-  if (lines.some((it) => it.finding === null)) return null;
+  if (lines.length === 0 || lines.some((it) => it.running)) return null;
   const bad = lines.filter((it) => it.finding?.state === 'bad').length;
   if (bad === 0) return <Pill tone="good">{words.passed}</Pill>;
   return (
     <>
       <Pill tone="bad">{words.fix(bad)}</Pill>
-      <span class="rk-small rk-soft">{words.tally(lines.length, lines.length - bad)}</span>
+      <span class="rk-small rk-soft">
+        {words.tally(lines.length, lines.filter((it) => it.finding?.state === 'good').length)}
+      </span>
     </>
   );
 };

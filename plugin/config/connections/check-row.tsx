@@ -19,7 +19,7 @@ const useSeen = (line: CheckLine): string => {
   const words = useWords(settingsConnectionWords).seen;
   const common = useCommonWords();
   const { finding } = line;
-  if (!finding) return words.running;
+  if (!finding) return line.running ? words.running : words.waiting;
   const seen = finding.seen ?? {};
   if (finding.fault) return finding.fault.cause?.code ?? finding.fault.code;
   if (seen.ms !== undefined) return words.seconds((Number(seen.ms) / 1000).toFixed(1));
@@ -49,10 +49,10 @@ export const CheckRow = ({ line, app, connection }: Props) => {
   const state = line.finding?.state;
   return (
     <div class={`rk-check-row ${state && state !== 'good' ? state : ''}`}>
-      {state && !line.running ? (
-        <ToneIcon tone={state} label={states[state]} />
-      ) : (
+      {line.running ? (
         <Spinner label={states.running} />
+      ) : (
+        <ToneIcon tone={state ?? 'neutral'} label={states[state ?? 'waiting']} />
       )}
       <span class="rk-what">{state === 'bad' ? <b>{title}</b> : title}</span>
       <span class="rk-seen">{seen}</span>

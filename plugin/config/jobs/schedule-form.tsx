@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { shortestInterval } from '../../../shared/config/check-config.ts';
 import type { Job, Schedule } from '../../../shared/config/config.ts';
+import { Button } from '../../../shared/look/button.tsx';
 import { Field } from '../../../shared/look/field.tsx';
+import { IconButton } from '../../../shared/look/icon-button.tsx';
 import { Select } from '../../../shared/look/select.tsx';
 import { TextInput } from '../../../shared/look/text-input.tsx';
 import { settingsJobWords } from '../../../shared/words/settings-job.ts';
@@ -119,25 +121,42 @@ type Slots = Extract<Schedule, { kind: 'weekly' }>['slots'];
 
 const Weekly = ({ slots, onSlots }: { slots: Slots; onSlots: (slots: Slots) => void }) => {
   const words = useWords(settingsJobWords).schedule;
-  const slot = slots[0] ?? { day: 5, time: '22:00' };
+  const put = (at: number, part: Partial<Slots[number]>) =>
+    onSlots(slots.map((it, place) => (place === at ? { ...it, ...part } : it)));
   return (
-    <div class="rk-row">
-      <Field id="rk-weekday" label={words.weekday}>
-        <Select
-          id="rk-weekday"
-          value={String(slot.day)}
-          options={words.weekdays.map((label, day) => ({ value: String(day), label }))}
-          onPick={(day) => onSlots([{ ...slot, day: Number(day) }])}
-        />
-      </Field>
-      <Field id="rk-week-time" label={words.at}>
-        <TextInput
-          id="rk-week-time"
-          type="time"
-          value={slot.time}
-          onText={(time) => time && onSlots([{ ...slot, time }])}
-        />
-      </Field>
+    <div class="rk-stack">
+      {slots.map((slot, at) => (
+        <div class="rk-row" key={`${at}-${slots.length}`}>
+          <Field id={`rk-weekday-${at}`} label={words.weekday}>
+            <Select
+              id={`rk-weekday-${at}`}
+              value={String(slot.day)}
+              options={words.weekdays.map((label, day) => ({ value: String(day), label }))}
+              onPick={(day) => put(at, { day: Number(day) })}
+            />
+          </Field>
+          <Field id={`rk-week-time-${at}`} label={words.time}>
+            <TextInput
+              id={`rk-week-time-${at}`}
+              type="time"
+              value={slot.time}
+              onText={(time) => time && put(at, { time })}
+            />
+          </Field>
+          {slots.length > 1 && (
+            <IconButton
+              icon="close"
+              label={words.removeSlot}
+              onClick={() => onSlots(slots.filter((_, place) => place !== at))}
+            />
+          )}
+        </div>
+      ))}
+      <div class="rk-row">
+        <Button icon="plus" onClick={() => onSlots([...slots, { day: 1, time: '09:00' }])}>
+          {words.addSlot}
+        </Button>
+      </div>
     </div>
   );
 };

@@ -31,7 +31,7 @@ export const LiveCell = ({ row, live }: { row: MappingRow; live: LiveValue | nul
   if (result === '') return <span class="rk-live rk-faint">{words.empty}</span>;
   if (result === raw) {
     return (
-      <span class="rk-live plain">
+      <span class="rk-live as-is">
         <span class="rk-now" title={result}>
           <Blanks text={result} />
         </span>

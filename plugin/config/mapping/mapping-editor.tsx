@@ -4,11 +4,12 @@ import { Banner } from '../../../shared/look/banner.tsx';
 import { Button } from '../../../shared/look/button.tsx';
 import { Skeleton } from '../../../shared/look/skeleton.tsx';
 import { settingsMappingWords } from '../../../shared/words/settings-mapping.ts';
-import { createMappingView } from '../model/mapping-view.ts';
+import { createMappingView, looseIssues } from '../model/mapping-view.ts';
 import { rightName } from '../model/schemas-model.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
 import { MappingTable } from './mapping-table.tsx';
 import { MappingToolbar } from './mapping-toolbar.tsx';
+import { RowProblems } from './row-problems.tsx';
 
 /** The mapping of one job: both live schemas side by side, with a real record through every row. */
 export const MappingEditor = ({ job }: { job: Job }) => {
@@ -19,6 +20,7 @@ export const MappingEditor = ({ job }: { job: Job }) => {
   return (
     <div class="rk-mapping">
       <MappingToolbar job={job} view={view} />
+      {job.mapping.rows.length > 0 && <RowProblems job={job} issues={looseIssues(view.issues.value)} />}
       {job.mapping.rows.length === 0 ? (
         <div class="rk-empty">
           <h2>{words.noRows.title}</h2>

@@ -7,7 +7,7 @@ import { settingsMappingWords } from '../../../shared/words/settings-mapping.ts'
 import { transformName } from '../../../shared/words/transforms.ts';
 import { putRow } from '../model/draft.ts';
 import { liveValue, shownWay } from '../model/live-sample.ts';
-import { type BothSchemas, issuesOf, type MappingView } from '../model/mapping-view.ts';
+import { type BothSchemas, issuesOf, type MappingView, sampleFor } from '../model/mapping-view.ts';
 import { useModel, useWords } from '../model/use-model.ts';
 import { DirectionSelect } from './direction-select.tsx';
 import { FieldCell } from './field-cell.tsx';
@@ -28,9 +28,8 @@ export const MappingItem = ({ job, row, view, schemas }: Props) => {
   const words = useWords(settingsMappingWords);
   const opened = view.open.value === row.id;
   const issues = issuesOf(view.issues.value, row.id);
-  const sample = view.samples.value[view.sampleAt.value] ?? view.samples.value[0];
-  const live =
-    sample && shownWay(row) === 'send' ? liveValue(job.mapping, row, schemas, sample.fields) : null;
+  const sample = sampleFor(view, shownWay(row));
+  const live = sample && liveValue(job.mapping, row, schemas, sample.fields);
   const put = (part: Partial<MappingRow>) => model.putJob(putRow(job, { ...row, ...part }));
   const saved = model.config.saved.value.jobs
     .find((it) => it.id === job.id)
@@ -77,7 +76,7 @@ export const MappingItem = ({ job, row, view, schemas }: Props) => {
         </button>
       </div>
       <RowProblems job={job} issues={issues} />
-      {opened && <RowEditor job={job} row={row} schemas={schemas} sample={sample ?? null} view={view} />}
+      {opened && <RowEditor job={job} row={row} schemas={schemas} view={view} />}
     </li>
   );
 };

@@ -6,11 +6,10 @@ import { Segmented } from '../../../shared/look/segmented.tsx';
 import { findField } from '../../../shared/mapping/find-field.ts';
 import type { Direction, EmptyPolicy, ErrorPolicy, MappingRow } from '../../../shared/mapping/mapping.ts';
 import { waysOf } from '../../../shared/mapping/row-ways.rules.ts';
-import type { StoredRecord } from '../../../shared/record/record.ts';
 import { settingsMappingWords } from '../../../shared/words/settings-mapping.ts';
 import { directions, impossibleDirection } from '../model/direction.rules.ts';
 import { putRow, removeRow, setKey } from '../model/draft.ts';
-import type { BothSchemas, MappingView } from '../model/mapping-view.ts';
+import { type BothSchemas, type MappingView, sampleFor } from '../model/mapping-view.ts';
 import { useModel, useWords } from '../model/use-model.ts';
 import { StepPipe } from './step-pipe.tsx';
 
@@ -19,11 +18,10 @@ interface Props {
   readonly row: MappingRow;
   readonly view: MappingView;
   readonly schemas: BothSchemas;
-  readonly sample: StoredRecord | null;
 }
 
 /** Everything about one row: its steps each way, direction, what empties and failures do. Esc returns to the row. */
-export const RowEditor = ({ job, row, view, schemas, sample }: Props) => {
+export const RowEditor = ({ job, row, view, schemas }: Props) => {
   const model = useModel();
   const words = useWords(settingsMappingWords);
   const put = (part: Partial<MappingRow>) => model.putJob(putRow(job, { ...row, ...part }));
@@ -40,7 +38,7 @@ export const RowEditor = ({ job, row, view, schemas, sample }: Props) => {
     <div class="rk-editor" onKeyDown={onKeyDown}>
       <section>
         {waysOf[row.direction].map((way) => (
-          <StepPipe key={way} job={job} row={row} way={way} schemas={schemas} sample={sample} />
+          <StepPipe key={way} job={job} row={row} way={way} schemas={schemas} sample={sampleFor(view, way)} />
         ))}
       </section>
       <section class="rk-stack">

@@ -33,7 +33,7 @@ export const StepPipe = ({ job, row, way, schemas, sample }: Props) => {
   const part = way === 'send' ? 'sendSteps' : 'receiveSteps';
   const steps = row[part];
   const set = (next: readonly TransformStep[]) => model.putJob(putRow(job, { ...row, [part]: next }));
-  const live = sample && way === 'send' ? liveValue(job.mapping, row, schemas, sample.fields, way) : null;
+  const live = sample && liveValue(job.mapping, row, schemas, sample.fields, way);
   const ends = {
     send: { from: 'left' as const, to: 'right' as const },
     receive: { from: 'right' as const, to: 'left' as const },

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Check, CheckFinding } from './connection-checks.ts';
 
-/** One line of the test as it stands: waiting to begin, running, or done. */
+/** One line of the test as it stands: running, done, or held back by a check before it (neither). */
 export interface CheckLine {
   readonly check: Check;
   readonly finding: CheckFinding | null;
@@ -14,7 +14,7 @@ export interface CheckRun {
   /** True once every check has an answer. */
   readonly done: Signal<boolean>;
   start(checks: readonly Check[]): Promise<void>;
-  /** Repeats one check and leaves the others as they are. */
+  /** Repeats one check and those behind it; the others stay as they are. */
   repeat(check: Check): Promise<void>;
 }
 
@@ -22,7 +22,10 @@ export interface CheckRun {
 export const passed = (lines: readonly CheckLine[]): boolean =>
   lines.length > 0 && lines.every((it) => it.finding !== null && it.finding.state !== 'bad');
 
-/** Runs checks side by side; lines fill as answers come. A newer start makes an older one's answers void. */
+const behind = (check: Check, checks: readonly Check[]): readonly Check[] =>
+  checks.filter((it) => it.after === check.name).flatMap((it) => [it, ...behind(it, checks)]);
+
+/** Runs checks side by side, each as soon as the one before it passed; lines fill as answers come. A newer start makes an older one's answers void. */
 export const createCheckRun = (): CheckRun => {
   const lines = signal<readonly CheckLine[]>([]);
   const done = signal(false);
@@ -31,9 +34,19 @@ export const createCheckRun = (): CheckRun => {
     lines.value = lines.value.map((it) => (it.check === check ? { ...it, ...part } : it));
     done.value = lines.value.every((it) => !it.running);
   };
-  const runOne = async (check: Check, mine: number) => {
+  // Gives whether the check passed, so that those behind it know whether to ask at all.
+  const runOne = async (check: Check, mine: number): Promise<boolean> => {
     const finding = await check.run();
     if (mine === turn) put(check, { finding, running: false });
+    return finding.state !== 'bad';
+  };
+  const runAfter = async (check: Check, checks: readonly Check[], mine: number): Promise<void> => {
+    const followers = checks.filter((it) => it.after === check.name);
+    if (await runOne(check, mine)) {
+      await Promise.all(followers.map((it) => runAfter(it, checks, mine)));
+      return;
+    }
+    if (mine === turn) for (const it of behind(check, checks)) put(it, { finding: null, running: false });
   };
   return {
     lines,
@@ -43,11 +56,13 @@ export const createCheckRun = (): CheckRun => {
       const mine = turn;
       done.value = false;
       lines.value = checks.map((check) => ({ check, finding: null, running: true }));
-      await Promise.all(checks.map((check) => runOne(check, mine)));
+      const first = checks.filter((it) => !it.after);
+      await Promise.all(first.map((check) => runAfter(check, checks, mine)));
     },
     repeat: async (check) => {
-      put(check, { running: true });
-      await runOne(check, turn);
+      const checks = lines.value.map((it) => it.check);
+      for (const it of [check, ...behind(check, checks)]) put(it, { running: true });
+      await runAfter(check, checks, turn);
     },
   };
 };

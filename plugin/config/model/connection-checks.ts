@@ -19,6 +19,8 @@ export interface CheckFinding {
 export interface Check {
   readonly name: CheckName;
   readonly side: 'left' | 'right';
+  /** The check that has to pass first; while it does not, this one says nothing of its own. */
+  readonly after?: CheckName;
   /** The app or object it looks at, for its title. */
   readonly subject: string;
   run(): Promise<CheckFinding>;
@@ -93,6 +95,7 @@ export const connectionChecks = (door: SettingsDoor, target: CheckTarget): reado
     {
       name: 'limits',
       side: 'right',
+      after: 'signIn',
       subject: '',
       run: async () => judge(await remote.limits(), limitsFinding),
     },
@@ -104,6 +107,7 @@ export const connectionChecks = (door: SettingsDoor, target: CheckTarget): reado
     {
       name: 'read',
       side: 'right',
+      after: 'signIn',
       subject: object,
       run: async () =>
         judge(await remote.describe(object), (it) => ({
@@ -114,12 +118,14 @@ export const connectionChecks = (door: SettingsDoor, target: CheckTarget): reado
     {
       name: 'write',
       side: 'right',
+      after: 'read',
       subject: object,
       run: async () => judge(await remote.describe(object), writeFinding),
     },
     {
       name: 'visible',
       side: 'right',
+      after: 'read',
       subject: object,
       run: async () => judge(await remote.count(object, ''), visibleFinding),
     },

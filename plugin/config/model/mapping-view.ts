@@ -3,7 +3,7 @@ import type { Job } from '../../../shared/config/config.ts';
 import type { Schema } from '../../../shared/field/schema.ts';
 import { checkMapping } from '../../../shared/mapping/check-mapping.ts';
 import { findField } from '../../../shared/mapping/find-field.ts';
-import type { MappingRow } from '../../../shared/mapping/mapping.ts';
+import type { MappingRow, Way } from '../../../shared/mapping/mapping.ts';
 import type { MappingIssue } from '../../../shared/mapping/mapping-issue.ts';
 import type { StoredRecord } from '../../../shared/record/record.ts';
 import { rightName } from './schemas-model.ts';
@@ -19,6 +19,8 @@ export interface BothSchemas {
 export interface MappingView {
   readonly schemas: ReadonlySignal<BothSchemas | null>;
   readonly samples: ReadonlySignal<readonly StoredRecord[]>;
+  /** Records of the other side, for rows that only receive; asked for at the first such row. */
+  readonly rightSamples: ReadonlySignal<readonly StoredRecord[]>;
   readonly sampleAt: Signal<number>;
   readonly search: Signal<string>;
   readonly problemsOnly: Signal<boolean>;
@@ -71,6 +73,11 @@ export const createMappingView = (model: SettingsModel, jobId: string): MappingV
       const loaded = job.value ? model.schemas.leftSamples.get(job.value.left.app).value : null;
       return loaded?.state === 'ready' ? loaded.value : [];
     }),
+    rightSamples: computed(() => {
+      if (!job.value || !schemas.value) return [];
+      const loaded = model.schemas.rightSamples.get(rightName(job.value)).value;
+      return loaded.state === 'ready' ? loaded.value : [];
+    }),
     rows: computed(() => {
       const wanted = search.value.trim().normalize('NFKC').toLowerCase();
       return (job.value?.mapping.rows ?? [])
@@ -78,4 +85,10 @@ export const createMappingView = (model: SettingsModel, jobId: string): MappingV
         .filter((row) => wanted === '' || searchable(row, schemas.value).includes(wanted));
     }),
   };
+};
+
+/** The record a row is shown with: of the side its values come from. */
+export const sampleFor = (view: MappingView, way: Way): StoredRecord | null => {
+  const samples = way === 'send' ? view.samples.value : view.rightSamples.value;
+  return samples[view.sampleAt.value] ?? samples[0] ?? null;
 };

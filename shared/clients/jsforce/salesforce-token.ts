@@ -48,6 +48,7 @@ const requestToken = async (http: Http, options: ClientCredentials): Promise<Res
     client_id: options.clientId,
     client_secret: options.clientSecret,
   })
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
   const answer = await http.send({

@@ -68,7 +68,8 @@ export const readKintoneSchema = async (
     label: app,
     takenAt: new Date(clock.now()).toISOString(),
     revision: form.value.revision,
-    fields: settings.filter((it) => types[it.type]).map((it) => toField(it, copied)),
+    // Status, assignee and category are listed even where the app does not use them.
+    fields: settings.filter((it) => types[it.type] && it.enabled !== false).map((it) => toField(it, copied)),
   });
 };
 
