@@ -4,6 +4,7 @@ import { Sessions } from './auth/sessions.ts';
 import { Tokens } from './auth/tokens.ts';
 import { Users } from './auth/users.ts';
 import { Apps } from './forms/apps.ts';
+import { settleDeploy } from './forms/deploy.ts';
 import { Plugins } from './plugins/plugins.ts';
 import { meetsCondition } from './query/meets-condition.ts';
 import { Comments } from './store/comments.ts';
@@ -52,7 +53,7 @@ export const createTenant = (clock: SandboxClock): Tenant => {
   const resetListeners: (() => void)[] = [];
   const transactions = new Transactions();
   const users = new Users();
-  const apps = new Apps();
+  const apps: Apps = new Apps((app) => settleDeploy(tenant, app));
   let lastRowId = 0;
   let lastSettingId = 0;
   const tenant: Tenant = {

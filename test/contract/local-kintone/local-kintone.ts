@@ -13,6 +13,7 @@ export interface Answer {
   readonly body: any;
 }
 
+type ClientOptions = NonNullable<ConstructorParameters<typeof KintoneRestAPIClient>[0]>;
 type Properties = Parameters<KintoneRestAPIClient['app']['addFormFields']>[0]['properties'];
 
 /** A local kintone that listens, and what tests do with it. */
@@ -25,7 +26,7 @@ export interface LocalKintone {
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   control(method: string, path: string, body?: unknown): Promise<Answer['body']>;
   /** A deployed app with these fields. */
-  app(properties: Properties, name?: string): Promise<string>;
+  app(properties: Readonly<Record<string, object>>, name?: string): Promise<string>;
   deploy(...apps: string[]): Promise<void>;
   token(app: string, ...permissions: string[]): Promise<string>;
 }
@@ -57,7 +58,7 @@ export const useLocalKintone = (): LocalKintone => {
     const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
-  const clientWith = (auth: ConstructorParameters<typeof KintoneRestAPIClient>[0]['auth']) =>
+  const clientWith = (auth: ClientOptions['auth']) =>
     new KintoneRestAPIClient({ baseUrl: running.url, auth });
   const kintone: LocalKintone = {
     get url() {
@@ -72,7 +73,7 @@ export const useLocalKintone = (): LocalKintone => {
     control: async (method, path, body) => (await request(method, `/__sandbox${path}`, body, {})).body,
     app: async (properties, name = '顧客') => {
       const { app } = await kintone.client.app.addApp({ name });
-      await kintone.client.app.addFormFields({ app, properties });
+      await kintone.client.app.addFormFields({ app, properties: properties as Properties });
       await kintone.deploy(app);
       return app;
     },

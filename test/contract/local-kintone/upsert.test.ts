@@ -160,9 +160,9 @@ describe('bulkRequest', () => {
 
   it('lets the official client find the bad record of many, with the chunks before it kept', async () => {
     const app = await customers();
-    const records = Array.from({ length: 2_300 }, (_, index) =>
-      index === 2_107 ? {} : { name: { value: `n${index}` } },
-    );
+    const records = Array.from({ length: 2_300 }, (_, index) => ({
+      name: { value: index === 2_107 ? '' : `n${index}` },
+    }));
     const error = await refusal(kintone.client.record.addAllRecords({ app, records }));
     expect(error).toMatchObject({ errorIndex: 2_107, numOfProcessedRecords: 2_000 });
     expect((await kintone.client.record.getRecords({ app, totalCount: true })).totalCount).toBe('2000');

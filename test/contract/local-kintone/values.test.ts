@@ -254,8 +254,13 @@ describe('lookups', () => {
 
 describe('calculated fields', () => {
   it('computes numbers, tables, dates and joined text, and nothing where there is no result', async () => {
-    const calc = (code: string, expression: string, format = 'NUMBER') =>
-      ({ type: 'CALC', code, label: code, expression, format }) as const;
+    const calc = (code: string, expression: string, format = 'NUMBER') => ({
+      type: 'CALC',
+      code,
+      label: code,
+      expression,
+      format,
+    });
     const app = await kintone.app({
       a: { type: 'NUMBER', code: 'a', label: 'a' },
       b: { type: 'NUMBER', code: 'b', label: 'b' },

@@ -90,7 +90,6 @@ const typeOf = (
   path: string,
   problems: Problems,
 ): FieldType | null => {
-  if (known) return known.type;
   const { type } = sent;
   if (type === undefined || type === '') {
     problems.add(`${path}.type`, (words) => words.required);
@@ -99,6 +98,10 @@ const typeOf = (
   if (typeof type !== 'string' || !Object.hasOwn(fieldShapes, type)) {
     problems.add(`${path}.type`, (words) => words.notInEnum);
     return null;
+  }
+  if (known) {
+    if (type !== known.type) problems.add(`${path}.type`, (words) => words.illegalRequest);
+    return known.type;
   }
   if (neverAdded.has(type)) throw new KintoneError('CB_IL02', (words) => words.illegalRequest);
   return type as FieldType;

@@ -33,8 +33,7 @@ interface Found {
   readonly record: StoredRecord;
 }
 
-const emptyOf = (property: FieldProperty | undefined): Value =>
-  property ? emptyValue(property.type) : '';
+const emptyOf = (property: FieldProperty | undefined): Value => (property ? emptyValue(property.type) : '');
 
 const findSource = (property: FieldProperty, key: string, source: SourceApp): Found => {
   const { relatedApp, relatedKeyField } = property.lookup as NonNullable<FieldProperty['lookup']>;

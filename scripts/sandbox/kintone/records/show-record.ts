@@ -82,9 +82,6 @@ const showRows = (level: FieldLevel, rows: Value | undefined): unknown[] =>
   ((rows ?? []) as readonly TableRow[]).map((row) => ({
     id: row.id,
     value: Object.fromEntries(
-      level.fields.map(({ code, type }) => [
-        code,
-        { type, value: row.value[code] ?? emptyValue(type) },
-      ]),
+      level.fields.map(({ code, type }) => [code, { type, value: row.value[code] ?? emptyValue(type) }]),
     ),
   }));

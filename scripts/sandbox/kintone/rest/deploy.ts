@@ -1,6 +1,6 @@
 import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
-import { checkBeforeDeploy, revertSettings, settleDeploy, startDeploy } from '../forms/deploy.ts';
+import { checkBeforeDeploy, revertSettings, startDeploy } from '../forms/deploy.ts';
 import type { Call, Endpoints } from './call.ts';
 import { flag, integerOf, list, objectOf } from './parameters.ts';
 import { appById, permitted } from './target-app.ts';
@@ -32,7 +32,6 @@ const deploy = (call: Call) => {
   );
   const revert = flag(call.parameters, 'revert');
   for (const [index, app] of apps.entries()) {
-    settleDeploy(call.tenant, app);
     checkIdle(app, entries[index]?.revision, `apps[${index}].revision`);
     if (!revert) checkBeforeDeploy(call.tenant, app);
   }
@@ -44,10 +43,10 @@ const deploy = (call: Call) => {
 };
 
 const deployStatus = (call: Call) => ({
-  apps: appsOf(call, list(call.parameters, 'apps')).map((app) => {
-    settleDeploy(call.tenant, app);
-    return { app: app.id, status: app.deploy?.status ?? 'SUCCESS' };
-  }),
+  apps: appsOf(call, list(call.parameters, 'apps')).map((app) => ({
+    app: app.id,
+    status: app.deploy?.status ?? 'SUCCESS',
+  })),
 });
 
 /** Putting edited settings into force, and how far that is. */
