@@ -20,7 +20,7 @@ export interface ReadRequest {
   readonly condition?: string;
 }
 
-/** Records in the order of their change times, and where to go on; `next` null = the window is read. */
+/** Some records of the window, and where to go on; `next` null = the window is read. */
 export interface Page {
   readonly records: readonly StoredRecord[];
   readonly next: string | null;
@@ -28,7 +28,8 @@ export interface Page {
 
 /**
  * Reads one app, object or file.
- * - Pages MUST be ordered by change time, then id; the same cursor MUST give the same page again if nothing changed.
+ * - Pages MUST follow one order that edits elsewhere in the window do not shuffle (by id, or by change time and id);
+ *   the same cursor MUST give the same page again if nothing changed.
  * - A record changed inside the window MUST appear at least once, on whichever page; it MAY appear twice.
  * - A cursor MUST be plain text that another process can use.
  */

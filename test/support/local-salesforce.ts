@@ -23,5 +23,13 @@ export const startLocalSalesforce = async (http: Http = nodeHttp(), clock = new 
     });
     return answer.json();
   };
-  return { url: running.url, clock, connect, connection: connect(http), control, stop: () => running.stop() };
+  return {
+    url: running.url,
+    clock,
+    http,
+    connect,
+    connection: connect(http),
+    control,
+    stop: () => running.stop(),
+  };
 };

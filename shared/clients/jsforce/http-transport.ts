@@ -1,6 +1,6 @@
 import { createHttpRequestHandlerStreams } from 'jsforce/lib/request-helper.js';
 import { Transport } from 'jsforce/lib/transport.js';
-import type { HttpRequestOptions, HttpRequest as JsforceRequest } from 'jsforce/lib/types';
+import type { HttpRequest as JsforceRequest } from 'jsforce/lib/types';
 import { readAll } from 'jsforce/lib/util/stream.js';
 import type { Fault } from '../../fault/fault.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../ports/http.ts';

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { RecordSource } from '../../../shared/ports/record-source.ts';
+
+/** What an adapter is given to prove itself: an empty side of customers with a name and an e-mail, and its own time. */
+export interface SourceWorld {
+  readonly source: RecordSource;
+  readonly name: string;
+  readonly email: string;
+  now(): string;
+  pass(ms: number): Promise<void>;
+  add(name: string, email: string): Promise<string>;
+  rename(id: string, name: string): Promise<void>;
+}
+
+/** The promises of `ports/record-source.ts`; `open` gives an empty side each time. */
+export const sourceContract = (open: () => Promise<SourceWorld>): void => {
+  const readAll = async (world: SourceWorld, since: string | null, until: string, limit = 2) => {
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await world.source.read({
+        window: { since, until },
+        cursor,
+        fields: [world.name, world.email],
+        limit,
+      });
+      if (!page.ok) throw new Error(JSON.stringify(page.fault));
+      expect(page.value.records.length).toBeLessThanOrEqual(limit);
+      ids.push(...page.value.records.map((it) => it.id));
+      cursor = page.value.next;
+    } while (cursor !== null);
+    return ids;
+  };
+
+  test('every record of the window comes once, page by page, with the fields asked for', async () => {
+    const world = await open();
+    const ids: string[] = [];
+    for (const n of [1, 2, 3, 4, 5]) ids.push(await world.add(`見本 ${n}`, `sample${n}@example.com`));
+    await world.pass(1_000);
+    expect((await readAll(world, null, world.now())).sort()).toEqual([...ids].sort());
+    const [first] = ids;
+    const page = await world.source.read({
+      window: { since: null, until: world.now() },
+      cursor: null,
+      fields: [world.name, world.email],
+      limit: 10,
+    });
+    const record = page.ok ? page.value.records.find((it) => it.id === first) : undefined;
+    expect(record?.fields).toMatchObject({ [world.name]: '見本 1', [world.email]: 'sample1@example.com' });
+    expect(record?.revision).not.toBe('');
+    expect(record?.modifiedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+
+  test('the same cursor gives the same page again', async () => {
+    const world = await open();
+    for (const n of [1, 2, 3]) await world.add(`見本 ${n}`, `sample${n}@example.com`);
+    await world.pass(1_000);
+    const request = { window: { since: null, until: world.now() }, fields: [world.name], limit: 2 };
+    const first = await world.source.read({ ...request, cursor: null });
+    if (!first.ok || first.value.next === null) throw new Error('one page only');
+    const second = await world.source.read({ ...request, cursor: first.value.next });
+    expect(await world.source.read({ ...request, cursor: first.value.next })).toEqual(second);
+  });
+
+  test('[HOT-61] what is changed while the pages are read is not missed', async () => {
+    const world = await open();
+    const ids: string[] = [];
+    for (const n of [1, 2, 3, 4]) ids.push(await world.add(`見本 ${n}`, `sample${n}@example.com`));
+    await world.pass(120_000);
+    const until = world.now();
+    const read = { window: { since: null, until }, fields: [world.name], limit: 2 };
+    const first = await world.source.read({ ...read, cursor: null });
+    await world.pass(120_000);
+    await world.rename(ids[0] ?? '', '改名 1');
+    await world.rename(ids[3] ?? '', '改名 4');
+    const rest = first.ok ? await world.source.read({ ...read, cursor: first.value.next }) : first;
+    await world.pass(1_000);
+    const next = await readAll(world, until, world.now());
+    const seen = new Set([first, rest].flatMap((it) => (it.ok ? it.value.records.map((r) => r.id) : [])));
+    expect([...new Set([...seen, ...next])].sort()).toEqual([...ids].sort());
+    expect([...next].sort()).toEqual([ids[0], ids[3]].sort());
+  });
+
+  test('a record that is edited gets another revision', async () => {
+    const world = await open();
+    const id = await world.add('見本', 'sample@example.com');
+    const read = async () => {
+      await world.pass(61_000);
+      const page = await world.source.read({
+        window: { since: null, until: world.now() },
+        cursor: null,
+        fields: [world.name],
+        limit: 10,
+      });
+      return page.ok ? page.value.records[0]?.revision : undefined;
+    };
+    const before = await read();
+    await world.rename(id, '改名');
+    expect(await read()).not.toBe(before);
+  });
+
+  test('a window without records is one empty page, and counts nothing', async () => {
+    const world = await open();
+    const window = { since: world.now(), until: world.now() };
+    const page = await world.source.read({ window, cursor: null, fields: [world.name], limit: 2 });
+    expect(page).toEqual({ ok: true, value: { records: [], next: null } });
+    expect(await world.source.count(window)).toMatchObject({ ok: true, value: 0 });
+  });
+};

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import {
+  createStateApps,
+  type StateAppIds,
+} from '../../../shared/connectors/kintone/state/create-state-apps.ts';
+import { stateStores } from '../../../shared/connectors/kintone/state/state-stores.ts';
+import { startLocalKintone } from '../../support/local-kintone.ts';
+import { memoryCheckpoints, memoryLeases, memoryLinks, memoryRunLog } from '../../support/memory-stores.ts';
+import { HastyClock } from '../../support/sync-world.ts';
+import { checkpointContract } from './checkpoint-store.contract.ts';
+import { leaseContract } from './lease.contract.ts';
+import { linkContract } from './link-store.contract.ts';
+import { runLogContract } from './run-log.contract.ts';
+
+describe('stores in memory', () => {
+  const clock = new HastyClock();
+  const leases = memoryLeases(clock);
+  const [checkpoints, links, runLog] = [memoryCheckpoints(), memoryLinks(), memoryRunLog()];
+  describe('leases', () => leaseContract(() => ({ door: () => leases, pass: (ms) => clock.sleep(ms) })));
+  describe('checkpoints', () => checkpointContract(() => checkpoints));
+  describe('links', () => linkContract(() => links));
+  describe('run log', () => runLogContract(() => runLog));
+});
+
+describe('stores as records of kintone', () => {
+  let kintone: Awaited<ReturnType<typeof startLocalKintone>>;
+  let apps: StateAppIds;
+  const clock = { now: () => kintone.clock.now(), sleep: async (ms: number) => kintone.clock.advance(ms) };
+  beforeAll(async () => {
+    kintone = await startLocalKintone();
+    const made = await createStateApps(kintone.client, clock);
+    if (!made.ok) throw new Error(JSON.stringify(made.fault));
+    apps = made.value;
+  });
+  afterAll(() => kintone.stop());
+  const door = () => stateStores(kintone.client, apps, { clock });
+  describe('leases', () => leaseContract(() => ({ door: () => door().leases, pass: clock.sleep })));
+  describe('checkpoints', () => checkpointContract(() => door().checkpoints));
+  describe('links', () => linkContract(() => door().links));
+  describe('run log', () => runLogContract(() => door().runLog));
+});
