@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import type { Bundle } from './bundles.ts';
 import { projectRoot } from './project-root.ts';
 
 const standIn = (name: string) => join(projectRoot, 'scripts/build/stand-ins', name);
+
+// A cached bundle is good only for the recipe it was made by.
+const recipe = createHash('sha256')
+  .update(readFileSync(join(projectRoot, 'scripts/build/webpack-config.ts')))
+  .digest('hex');
 
 // jsforce was written for Node; these are the parts of Node it really touches, and the ones it only mentions.
 const nodeParts = {
@@ -38,6 +45,17 @@ const fallbacks = (): Record<string, string | false> => ({
   ...Object.fromEntries(unusedNodeParts.map((part) => [part, false as const])),
 });
 
+const noBulkApi = (bundle: Bundle): Record<string, string> =>
+  bundle.name.startsWith('plugin/')
+    ? {
+        'jsforce/lib/api/bulk2.js': standIn('bulk-api.cjs'),
+        'csv-parse/sync': standIn('csv.cjs'),
+        'csv-parse': standIn('csv.cjs'),
+        'csv-stringify/sync': standIn('csv.cjs'),
+        'csv-stringify': standIn('csv.cjs'),
+      }
+    : {};
+
 /** How one bundle is made: a single script without dynamic chunks, and at most one style sheet. */
 export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'): webpack.Configuration => {
   const inBrowser = bundle.target !== 'node';
@@ -58,11 +76,16 @@ export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'
       type: 'filesystem',
       name: `${bundle.name.replace('/', '-')}-${mode}`,
       cacheDirectory: join(projectRoot, '.cache/webpack'),
+      version: recipe,
     },
     experiments: { css: true },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
-      alias: { xml2js: standIn('xml2js.cjs') },
+      alias: {
+        xml2js: standIn('xml2js.cjs'),
+        ...(inBrowser ? { qs: standIn('qs.cjs') } : {}),
+        ...noBulkApi(bundle),
+      },
       ...(inBrowser ? { fallback: fallbacks() } : {}),
     },
     module: {
@@ -87,6 +110,13 @@ export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'
         (resource: { context: string; request: string }) => {
           if (/[\\/]jsforce[\\/]lib/.test(resource.context))
             resource.request = standIn('jsforce-request.cjs');
+        },
+      ),
+      new webpack.NormalModuleReplacementPlugin(
+        /^\.\/(?:sfdx|file|browser\/client)$/,
+        (resource: { context: string; request: string }) => {
+          if (inBrowser && /[\\/]jsforce[\\/]lib(?:[\\/]registry)?$/.test(resource.context))
+            resource.request = standIn('jsforce-sign-in.cjs');
         },
       ),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

@@ -17,7 +17,7 @@ const sectionsIn = async (file: string): Promise<readonly [string, Section][]> =
 };
 
 // Long sections keep each language in a file of its own, which their section brings together.
-const parts = /\/(?:words|[\w-]+-facts|[\w-]+-section|[\w-]+-ja|[\w-]+-en)\.ts$/;
+const parts = /\/(?:words|stored-calls|[\w-]+-facts|[\w-]+-section|[\w-]+-ja|[\w-]+-en)\.ts$/;
 const files = sourceFiles.filter((it) => it.startsWith('shared/words/') && !parts.test(it));
 
 const leaves = (value: unknown, path = ''): readonly (readonly [string, unknown])[] =>

@@ -1,6 +1,6 @@
 import type { CallFields } from '../../../shared/config/config.ts';
 import type { KintoneRecord } from '../../../shared/connectors/kintone/kintone-client.ts';
-import { callWords } from '../../../shared/words/calls.ts';
+import { storedCallSpellings } from '../../../shared/words/stored-calls.ts';
 
 /** What sort of call it was, as people ask for it. */
 export type CallKind = 'outgoing' | 'incoming' | 'missed';
@@ -29,25 +29,17 @@ const textOf = (record: KintoneRecord, code: string | undefined): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const outgoing = new Set([callWords.ja.stored.direction.outgoing, 'outgoing', 'outbound', 'out']);
-const missed = new Set([
-  callWords.ja.stored.outcome.missed,
-  callWords.ja.stored.outcome.noAnswer,
-  'missed',
-  'noanswer',
-  'no answer',
-]);
-const among = (words: ReadonlySet<string>, text: string) => words.has(text) || words.has(text.toLowerCase());
+const among = (spellings: readonly string[], text: string) => spellings.includes(text.trim().toLowerCase());
 
 /** Reads a record of the call history app by the fields the admin chose; a field that is missing is just empty. */
 export const callRow = (record: KintoneRecord, fields: CallFields): CallRow => {
   const result = textOf(record, fields.result);
   const seconds = Number.parseInt(textOf(record, fields.duration), 10);
-  const isOutgoing = among(outgoing, textOf(record, fields.direction));
+  const isOutgoing = among(storedCallSpellings.outgoing, textOf(record, fields.direction));
   const direction = isOutgoing ? 'outgoing' : 'incoming';
   return {
     id: String(record.$id?.value ?? ''),
-    kind: !isOutgoing && among(missed, result) ? 'missed' : direction,
+    kind: !isOutgoing && among(storedCallSpellings.missed, result) ? 'missed' : direction,
     number: textOf(record, fields.number),
     startedAt: textOf(record, fields.startedAt) || null,
     seconds: Number.isFinite(seconds) ? seconds : null,

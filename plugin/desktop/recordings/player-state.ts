@@ -15,7 +15,7 @@ export type PlayerMove =
   | { readonly kind: 'pause' }
   | { readonly kind: 'by'; readonly seconds: number }
   | { readonly kind: 'to'; readonly position: number }
-  | { readonly kind: 'faster' | 'slower' }
+  | { readonly kind: 'faster' | 'slower' | 'nextSpeed' }
   | { readonly kind: 'known'; readonly length: number }
   | { readonly kind: 'at'; readonly position: number }
   | { readonly kind: 'ended' | 'broken' };
@@ -54,6 +54,8 @@ export const movePlayer = (state: PlayerState, move: PlayerMove): PlayerState =>
       return { ...state, position: within(move.position, state.length) };
     case 'faster':
       return { ...state, speed: stepSpeed(state.speed, 1) };
+    case 'nextSpeed':
+      return { ...state, speed: speeds[(speeds.indexOf(state.speed) + 1) % speeds.length] ?? 1 };
     case 'slower':
       return { ...state, speed: stepSpeed(state.speed, -1) };
     case 'known':

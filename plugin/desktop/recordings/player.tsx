@@ -106,7 +106,7 @@ export const Player = ({ reader, url, name }: { reader: Reader; url: string; nam
         class="rk-player-speed"
         aria-label={`${words.speed} ${state.speed}`}
         title={words.speed}
-        onClick={() => act({ kind: 'faster' })}
+        onClick={() => act({ kind: 'nextSpeed' })}
       >
         {state.speed}×
       </button>
