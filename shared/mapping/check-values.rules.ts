@@ -49,8 +49,10 @@ const ofChain = (
   const end = endType(steps, source?.type);
   if (chainFits(end, target.type)) return [];
   const usual = source ? compatibility(source, target) : null;
-  const fixes: Fix[] =
-    usual && usual.level !== 'impossible' ? [{ kind: 'setSteps', row: placed.row.id, way, steps: [] }] : [];
+  const usualFits = usual !== null && usual.level !== 'impossible';
+  const fixes: Fix[] = usualFits
+    ? [{ kind: 'setSteps', row: placed.row.id, way, steps: [] }]
+    : [{ kind: 'disable', row: placed.row.id }];
   return [
     rowIssue(
       placed,
