@@ -54,7 +54,7 @@ const sayTest = (tested: AppTest): Told => {
 const KnownApp = ({
   site,
   app,
-  role,
+  part,
 }: {
   readonly site: Site;
   readonly app: string;
