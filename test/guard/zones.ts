@@ -125,7 +125,11 @@ export const zones: readonly Zone[] = [
     may: /^shared\/|^extension\/(?:\1|chrome|settings|diallers|kintone|call-parts)\//,
     npm: /^(?:preact|@preact\/signals|jssip|@kintone\/rest-api-client|webextension-polyfill)$/,
   },
-  { of: /^scripts\/sandbox\//, may: /^scripts\/sandbox\/|^scripts\/(?:build|node)\//, npm: /./ },
+  {
+    of: /^scripts\/sandbox\//,
+    may: /^scripts\/sandbox\/|^scripts\/(?:build|node)\/|^shared\/words\/words\.ts$/,
+    npm: /./,
+  },
   { of: /^scripts\//, may: /^(?:shared|scripts)\//, npm: /./ },
   { of: /^test\//, may: /./, npm: /./ },
 ];

@@ -1,64 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { notes, openBrowser, signIn } from './browser-under-test.ts';
+import { firstProbe, secondProbe } from './event-probes.ts';
 import { addPlugin, updateApp, uploadPlugin } from './install-plugin.ts';
 import { startTenant, type TenantUnderTest } from './tenant-under-test.ts';
-import { noteFunction, packPlugin } from './test-plugin.ts';
-
-// What it does is asked for by the company's name, so that each test says in its own words what happens.
-const first = `((id) => {
-  ${noteFunction}
-  const types = ['index.show', 'index.edit.show', 'index.edit.submit', 'index.edit.submit.success', 'index.edit.finish',
-    'index.delete.submit', 'detail.show', 'detail.delete.submit', 'detail.process.proceed', 'create.show', 'create.submit',
-    'create.submit.success', 'edit.show', 'edit.submit', 'edit.submit.success', 'print.show'];
-  for (const type of types) {
-    kintone.events.on(['app.record.' + type, 'mobile.app.record.' + type], (event) => {
-      note(event.type + (event.recordId === undefined ? '' : ' ' + JSON.stringify(event.recordId)));
-      return event;
-    });
-  }
-  kintone.events.on(['app.record.create.show'], (event) => {
-    event.record.担当者.value = '初期値';
-    event.record.メモ.disabled = true;
-    return event;
-  });
-  kintone.events.on(['app.record.create.submit', 'app.record.edit.submit'], async (event) => {
-    const name = event.record.会社名.value;
-    if (name === 'STOP') event.error = '保存を止めました';
-    if (name === 'FIELD') event.record.会社名.error = 'この名前は使えません';
-    if (name === 'FALSE') return false;
-    if (name === 'THROW') throw new Error('broken on purpose');
-    if (name === 'WAIT') {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      event.record.担当者.value = '待った後';
-    }
-    if (name === 'LAST') event.record.担当者.value = '消えるはず';
-    return event;
-  });
-  kintone.events.on(['app.record.create.change.担当者', 'app.record.edit.change.担当者', 'app.record.index.edit.change.担当者'], (event) => {
-    note('changed ' + event.changes.field.value);
-    event.record.メモ.value = '担当は' + event.changes.field.value;
-    return event;
-  });
-  kintone.events.on('app.record.edit.change.明細名', (event) => {
-    note('row ' + event.changes.row.value.明細名.value);
-    event.changes.row.value.数量.value = '7';
-    return event;
-  });
-  kintone.events.on('app.record.create.submit.success', (event) => {
-    if (event.record.会社名.value === 'URL') event.url = '/k/' + event.appId + '/?from=plugin';
-    return event;
-  });
-})(kintone.$PLUGIN_ID);`;
-
-const second = `((id) => {
-  ${noteFunction}
-  note('loaded after ' + (window.firstId === kintone.$PLUGIN_ID ? 'itself' : 'the first'));
-  kintone.events.on('app.record.create.submit', (event) => {
-    if (event.record.会社名.value === 'LAST') return undefined;
-    return event.record.会社名.value === 'FALSE' ? false : event;
-  });
-})(kintone.$PLUGIN_ID);`;
+import { packPlugin } from './test-plugin.ts';
 
 let tenant: TenantUnderTest;
 let browser: Browser;
@@ -102,8 +48,8 @@ beforeAll(async () => {
     },
   });
   for (const [name, desktop] of [
-    ['First probe', `window.firstId = kintone.$PLUGIN_ID; ${first}`],
-    ['Second probe', second],
+    ['First probe', `window.firstId = kintone.$PLUGIN_ID; ${firstProbe}`],
+    ['Second probe', secondProbe],
   ] as const) {
     await uploadPlugin(page, tenant.url, await packPlugin({ name, desktop, mobile: desktop }));
     await addPlugin(page, tenant.url, app, name);

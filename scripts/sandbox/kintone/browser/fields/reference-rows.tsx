@@ -5,7 +5,7 @@ import type { FieldProperty, ReferenceTableProperty } from '../record/field-prop
 import { quoted } from '../record/lookup.ts';
 import { type FieldValue, type RecordValues, textOf } from '../record/record-values.ts';
 import type { Rest } from '../rest/rest.ts';
-import { ShownValue } from './shown-value.tsx';
+import type { DrawCell } from './shown-table.tsx';
 
 interface Related {
   readonly columns: readonly FieldProperty[];
@@ -16,9 +16,11 @@ interface Related {
 export const ReferenceRows = ({
   property,
   keyValue,
+  cell,
 }: {
   readonly property: FieldProperty;
   readonly keyValue: FieldValue | undefined;
+  readonly cell: DrawCell;
 }) => {
   const { rest, context } = usePageTools();
   const [related, setRelated] = useState<Related | null>(null);
@@ -54,9 +56,7 @@ export const ReferenceRows = ({
           {related.records.map((record) => (
             <tr key={textOf(record.$id)}>
               {related.columns.map((it) => (
-                <td key={it.code}>
-                  <ShownValue property={it} field={record[it.code]} />
-                </td>
+                <td key={it.code}>{cell(it, record[it.code])}</td>
               ))}
             </tr>
           ))}

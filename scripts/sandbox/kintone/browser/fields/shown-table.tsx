@@ -1,14 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { FieldProperty } from '../record/field-property.ts';
 import { type FieldValue, rowsOf } from '../record/record-values.ts';
-import { ShownValue } from './shown-value.tsx';
+
+/** Draws what stands in one cell; handed in, because a cell is drawn like any other value. */
+export type DrawCell = (property: FieldProperty, field: FieldValue | undefined) => ComponentChildren;
 
 /** A table field as a table; its inner fields in the order of the form. */
 export const ShownTable = ({
   property,
   field,
+  cell,
 }: {
   readonly property: FieldProperty;
   readonly field: FieldValue | undefined;
+  readonly cell: DrawCell;
 }) => {
   const inner = Object.values(property.fields ?? {});
   return (
@@ -27,9 +32,7 @@ export const ShownTable = ({
           {rowsOf(field).map((row, index) => (
             <tr key={row.id ?? index}>
               {inner.map((it) => (
-                <td key={it.code}>
-                  <ShownValue property={it} field={row.value[it.code]} />
-                </td>
+                <td key={it.code}>{cell(it, row.value[it.code])}</td>
               ))}
             </tr>
           ))}

@@ -7,7 +7,7 @@ import { linkTarget } from './link-target.ts';
 import { ReferenceRows } from './reference-rows.tsx';
 import { SafeMarkup } from './safe-markup.tsx';
 import { shownDuration, shownNumber } from './shown-number.ts';
-import { ShownTable } from './shown-table.tsx';
+import { type DrawCell, ShownTable } from './shown-table.tsx';
 import { localDateTime } from './zoned-time.ts';
 
 /** What drawing one value needs. */
@@ -53,6 +53,8 @@ const link: Draw = ({ field, property }) => {
   );
 };
 
+const shownCell: DrawCell = (property, field) => <ShownValue property={property} field={field} />;
+
 const draws: Readonly<Record<string, Draw>> = {
   NUMBER: number,
   CALC: calculated,
@@ -72,7 +74,7 @@ const draws: Readonly<Record<string, Draw>> = {
   CREATED_TIME: moment,
   UPDATED_TIME: moment,
   FILE: ({ field }) => <FileLinks files={(field?.value as StoredFile[]) ?? []} />,
-  SUBTABLE: ({ field, property }) => <ShownTable property={property} field={field} />,
+  SUBTABLE: ({ field, property }) => <ShownTable property={property} field={field} cell={shownCell} />,
 };
 
 /** One value as people read it; what needs no care is plain text. */
@@ -89,7 +91,7 @@ export const ShownField = ({
   keyValue,
 }: ShownProps & { readonly keyValue: FieldValue | undefined }) =>
   property.type === 'REFERENCE_TABLE' ? (
-    <ReferenceRows property={property} keyValue={keyValue} />
+    <ReferenceRows property={property} keyValue={keyValue} cell={shownCell} />
   ) : (
     <ShownValue property={property} field={field} />
   );

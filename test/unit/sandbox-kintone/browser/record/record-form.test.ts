@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { appFormOf } from '../../../scripts/sandbox/kintone/browser/record/app-form.ts';
-import { applyReturned } from '../../../scripts/sandbox/kintone/browser/record/apply-returned.ts';
-import { blankRecord } from '../../../scripts/sandbox/kintone/browser/record/blank-record.ts';
-import { quoted } from '../../../scripts/sandbox/kintone/browser/record/lookup.ts';
-import { RecordForm } from '../../../scripts/sandbox/kintone/browser/record/record-form.ts';
-import { recordToWrite } from '../../../scripts/sandbox/kintone/browser/record/record-to-write.ts';
-import { rowsOf } from '../../../scripts/sandbox/kintone/browser/record/record-values.ts';
-import { fieldIn } from '../../../scripts/sandbox/kintone/browser/record/show-refusal.ts';
+import { appFormOf } from '../../../../../scripts/sandbox/kintone/browser/record/app-form.ts';
+import { applyReturned } from '../../../../../scripts/sandbox/kintone/browser/record/apply-returned.ts';
+import { blankRecord } from '../../../../../scripts/sandbox/kintone/browser/record/blank-record.ts';
+import { quoted } from '../../../../../scripts/sandbox/kintone/browser/record/lookup.ts';
+import { RecordForm } from '../../../../../scripts/sandbox/kintone/browser/record/record-form.ts';
+import { recordToWrite } from '../../../../../scripts/sandbox/kintone/browser/record/record-to-write.ts';
+import { rowsOf } from '../../../../../scripts/sandbox/kintone/browser/record/record-values.ts';
+import { fieldIn } from '../../../../../scripts/sandbox/kintone/browser/record/show-refusal.ts';
 
 const field = (type: string, code: string, more: object = {}) => ({
   [code]: { type, code, label: code, ...more },

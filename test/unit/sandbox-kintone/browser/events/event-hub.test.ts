@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EventHub } from '../../../scripts/sandbox/kintone/browser/events/event-hub.ts';
+import { EventHub } from '../../../../../scripts/sandbox/kintone/browser/events/event-hub.ts';
 
 const event = () => ({ type: 'app.record.edit.submit', marks: [] as string[] });
 

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { StagedStore } from '../../../../scripts/sandbox/kintone/plugin-runtime/staged-store.ts';
+
+describe('settings of a plugin', () => {
+  it('are live only after their own app was deployed', () => {
+    const store = new StagedStore<string>();
+    store.save('1', 'p', 'new');
+    store.deploy('2');
+    store.deploy('11');
+    expect(store.live('1', 'p')).toBeNull();
+    store.deploy('1');
+    store.save('1', 'p', 'newer');
+    expect([store.live('1', 'p'), store.preview('1', 'p')]).toEqual(['new', 'newer']);
+  });
+});
