@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parsePhone } from '../../../shared/phone/parse.ts';
+import { listMissing, realList } from '../../support/real-lists.ts';
 import '../../support/steady-chance.ts';
 
 const here = { region: 'JP' };
@@ -53,4 +54,18 @@ it('any text is answered, however long', () => {
     }),
   );
   expect(parsePhone('0'.repeat(65_536), here)).toBeNull();
+});
+
+const lists = [realList('hokkaido'), realList('kumamoto')].flatMap((it) => it ?? []);
+
+it('reads every number of two real lists as a fixed line with the same digits', ({ skip }) => {
+  skip(lists.length === 0, listMissing);
+  const texts = lists.map((it) => it.電話番号 ?? '').filter((it) => it.trim() !== '');
+  expect(texts.length).toBeGreaterThan(600);
+  for (const text of texts) {
+    const number = parsePhone(text, here);
+    expect(number?.kind, text).toBe('fixed');
+    expect(number?.national.replaceAll('-', ''), text).toBe(text.replace(/\D/g, ''));
+    expect(number?.e164, text).toBe(`+81${text.replace(/\D/g, '').slice(1)}`);
+  }
 });

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { plainName } from '../../shared/field/field-name.ts';
+import { phoneKey } from '../../shared/phone/key.ts';
+import { locatePhones } from '../../shared/phone/locate.ts';
+import { transforms } from '../../shared/transform/list.ts';
+import { completeOptions } from '../../shared/transform/run-steps.ts';
+
+const context = { record: {}, timeZone: 'Asia/Tokyo', region: 'JP', areaCode: '096' };
+
+/** Pieces that make a careless pattern try again and again when they are repeated. */
+const pieces = [
+  ' ',
+  '　',
+  '0',
+  '０',
+  'a',
+  'あ',
+  '-',
+  '.',
+  ',',
+  '(',
+  '<',
+  '>',
+  '&',
+  '&#',
+  '"',
+  "'",
+  '=',
+  '@',
+  ':',
+  '/',
+  ';',
+  '\n',
+  '{',
+  '}',
+  '1,',
+  '1万',
+  '平',
+  '平1.',
+  '03-',
+  'a@',
+  'a.',
+  '<p ',
+  '<p a=',
+  '<a href="',
+  '</p>',
+  '<!--',
+  '<script>',
+  'https://',
+  '〒',
+  '1 ',
+  '内線',
+  '午後',
+  '\u200b',
+  '\u3099',
+  '市',
+  '郡',
+  '1丁目',
+  '1-',
+];
+const sizes = [8_192, 65_536];
+
+const text = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+
+// Patterns cannot be counted from outside, so the guard is a limit no backtracking text would stay below:
+// a pattern that takes the square of 64 KB needs minutes here, and one that is linear a few milliseconds.
+const longest = 2_000;
+
+const timed = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+describe.each(transforms.map((it) => [it.id, it] as const))('%s', (_id, transform) => {
+  it('gets through any 64 KB at a steady pace', () => {
+    const options = completeOptions(transform, undefined);
+    for (const piece of pieces) {
+      for (const size of sizes) {
+        for (const value of [text(piece, size), `${text(piece, size)}x`, `x${text(piece, size)}\u0000`]) {
+          expect(
+            timed(() => transform.run(value, options, context)),
+            `${JSON.stringify(piece)} x ${size}`,
+          ).toBeLessThan(longest);
+        }
+      }
+    }
+  });
+});
+
+it('so do the number finder and the reader of field names', () => {
+  for (const piece of pieces) {
+    const value = text(piece, 65_536);
+    expect(
+      timed(() => locatePhones(value, context)),
+      piece,
+    ).toBeLessThan(longest);
+    expect(
+      timed(() => phoneKey(value, context)),
+      piece,
+    ).toBeLessThan(longest);
+    expect(
+      timed(() => plainName(value)),
+      piece,
+    ).toBeLessThan(longest);
+  }
+});
+
+it('the work of the number finder grows with the text and not with its square', () => {
+  for (const piece of pieces) {
+    const groups = (size: number) => countReads(text(piece, size));
+    const [small, large] = [groups(2_000), groups(16_000)];
+    expect(large, piece).toBeLessThanOrEqual(Math.max(64, small * 12));
+  }
+});
+
+/** How many letters the finder asks for, counted by a text that counts. */
+const countReads = (value: string): number => {
+  let reads = 0;
+  const original = String.prototype.charCodeAt;
+  try {
+    // Put back right after the one call that is counted.
+    String.prototype.charCodeAt = function (this: string, at: number) {
+      reads += 1;
+      return original.call(this, at);
+    };
+    locatePhones(value, context);
+  } finally {
+    String.prototype.charCodeAt = original;
+  }
+  return reads;
+};
