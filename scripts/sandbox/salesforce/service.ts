@@ -14,6 +14,7 @@ import { cometdRoutes } from './events/cometd-routes.ts';
 import { OutboundMessages } from './events/outbound-messages.ts';
 import { newOrganization } from './org/new-organization.ts';
 import { Org } from './org/org.ts';
+import { sampleRecords } from './org/sample-records.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { addressLength } from './rest/address-length.ts';
 import type { Api } from './rest/api-request.ts';
@@ -51,7 +52,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
     controls: controls(org, signIn, outbound, (ms) => {
       slowness = ms;
     }),
-    reset: async () => {
+    reset: async (seed) => {
       slowness = 0;
       org.clear();
       signIn.clear();
@@ -61,6 +62,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
       changes.clear();
       bayeux.hangUp();
       newOrganization(org);
+      if (seed === 'sample') sampleRecords(org, signIn.integrationUser);
     },
     metrics: () => ({
       records: Object.fromEntries(org.schemas.map((it) => [it.name, org.table(it.name).size])),

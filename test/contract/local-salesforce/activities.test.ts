@@ -15,7 +15,8 @@ beforeEach(async () => {
 });
 
 const newEvent = async (more: object) => {
-  const { id } = await org.conn.sobject('Event').create({ Subject: 's', ...more } as never);
+  const event: Record<string, unknown> = { Subject: 's', ...more };
+  const { id } = await org.conn.sobject('Event').create(event);
   const { records } = await org.conn.query(
     `SELECT Id, WhoId, AccountId, StartDateTime, EndDateTime, DurationInMinutes, ActivityDate, ShowAs, EventWhoIds FROM Event WHERE Id = '${id}'`,
   );

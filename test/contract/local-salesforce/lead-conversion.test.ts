@@ -18,8 +18,12 @@ beforeEach(async () => {
   leadId = (await org.conn.sobject('Lead').create(lead)).id ?? '';
 });
 
-const convert = (more = {}) =>
-  org.conn.soap.convertLead({ leadId, convertedStatus: 'Closed - Converted', ...more } as never);
+const convert = async (more = {}) => {
+  const conversion: object = { leadId, convertedStatus: 'Closed - Converted', ...more };
+  const [result] = [await org.conn.soap.convertLead(conversion as never)].flat();
+  if (!result) throw new Error('no result');
+  return result;
+};
 
 fact('converted statuses are listed in LeadStatus', async () => {
   const { records } = await org.conn.query('SELECT MasterLabel FROM LeadStatus WHERE IsConverted = true');
@@ -38,11 +42,11 @@ fact('converting makes an account, a contact and an opportunity, and the lead sa
     ConvertedOpportunityId: result.opportunityId,
   });
   expect(lead.ConvertedDate).toMatch(/^\d{4}-\d\d-\d\d$/);
-  expect(await org.conn.sobject('Account').retrieve(result.accountId)).toMatchObject({
+  expect(await org.conn.sobject('Account').retrieve(String(result.accountId))).toMatchObject({
     Name: '例示商会',
     BillingCity: '札幌市',
   });
-  expect(await org.conn.sobject('Contact').retrieve(result.contactId)).toMatchObject({
+  expect(await org.conn.sobject('Contact').retrieve(String(result.contactId))).toMatchObject({
     Name: '山田 太郎',
     Email: 'y@example.com',
     AccountId: result.accountId,

@@ -52,3 +52,10 @@ fact('the short address of a record leads to its page, and the language can be c
   expect(chosen.headers.get('location')).toBe('/');
   expect(chosen.headers.get('set-cookie')).toContain('sandbox-language=en');
 });
+
+fact('a reset can bring a few invented customers', async () => {
+  await org.control('/reset', { seed: 'sample' });
+  expect(await page('/')).toContain('株式会社みどり商事');
+  await org.control('/reset');
+  expect(await page('/')).not.toContain('株式会社みどり商事');
+});

@@ -196,6 +196,16 @@ describe('relationships', () => {
   });
 });
 
+fact('a query is explained: an index for a key, every record otherwise', async () => {
+  const plan = async (soql: string) => (await org.conn.query(soql).explain()).plans[0];
+  expect(await plan("SELECT Id FROM Lead WHERE KintoneKey__c = 'k'")).toMatchObject({
+    leadingOperationType: 'Index',
+  });
+  expect(await plan("SELECT Id FROM Lead WHERE Title = 'k'")).toMatchObject({
+    leadingOperationType: 'TableScan',
+  });
+});
+
 describe('refusals', () => {
   const cases: readonly [string, string, RegExp][] = [
     [

@@ -73,7 +73,9 @@ export const account: ObjectDefinition = {
     readOnly(date('LastActivityDate', '最終活動日', 'Last Activity')),
     ...viewedFields,
     text('Jigsaw', 20, 'Data.com キー', 'Data.com Key'),
+    readOnly(text('JigsawCompanyId', 20, 'Data.com 会社 ID', 'Data.com Company ID')),
     pick('AccountSource', '取引先ソース', 'Account Source', leadSources),
+    text('SicDesc', 80, '業種コードの説明', 'SIC Description'),
     kintoneKey,
   ],
 };

@@ -7,7 +7,7 @@ import { errorBody, notFound, SalesforceError } from '../org/salesforce-error.ts
 import type { Api, ApiAnswer, ApiRequest, Caller } from './api-request.ts';
 import { restApi } from './rest-api.ts';
 import { splitAddress } from './split-address.ts';
-import { versionList } from './versions.ts';
+import { versionList, versionRange } from './versions.ts';
 
 const worthCompressing = 1000;
 
@@ -71,7 +71,7 @@ const spend = ({ org }: Api): void => {
 const readRequest = async (c: Context<SandboxEnv>, api: Api, caller: Caller): Promise<ApiRequest> => {
   const { pathname, search } = new URL(c.req.url);
   const address = splitAddress(pathname + search);
-  if (!address) throw notFound();
+  if (!address) throw noSuchVersion(pathname);
   const headers = c.req.header();
   return {
     api,
@@ -82,6 +82,14 @@ const readRequest = async (c: Context<SandboxEnv>, api: Api, caller: Caller): Pr
     body: await readBody(c),
     language: languageOf(headers['accept-language']),
   };
+};
+
+const noSuchVersion = (path: string): SalesforceError => {
+  const version = Number(/^\/services\/data\/v(\d+)\.0/.exec(path)?.[1] ?? 0);
+  if (version === 0 || version >= versionRange.oldest) return notFound();
+  return new SalesforceError('UNSUPPORTED_API_VERSION', `API version ${version}.0 has been retired`, {
+    status: 410,
+  });
 };
 
 const readBody = async (c: Context<SandboxEnv>): Promise<string> => {

@@ -1,4 +1,5 @@
 import { SalesforceError } from '../org/salesforce-error.ts';
+import { explainQuery } from '../soql/explain-query.ts';
 import { notFoundLocator } from '../soql/locator-error.ts';
 import type { OpenQuery } from '../soql/query-locators.ts';
 import { runQuery } from '../soql/run-query.ts';
@@ -10,6 +11,8 @@ const pageSizes = { smallest: 200, largest: 2000 } as const;
 const query =
   (scanAll: boolean): ApiHandler =>
   (request) => {
+    const explained = request.query.get('explain');
+    if (explained !== null) return explain(request, explained);
     const soql = request.query.get('q');
     if (soql === null)
       throw new SalesforceError('MALFORMED_QUERY', 'SOQL statement is required: parameter q is missing');
@@ -24,6 +27,12 @@ const query =
     const resource = scanAll ? 'queryAll' : 'query';
     return page(request, resource, open, 0, () => api.locators.keep(open));
   };
+
+// How the query would be answered: by an index where one fits, else by looking at every record.
+const explain = ({ api, base, caller, language }: ApiRequest, soql: string): ApiAnswer => {
+  const plan = explainQuery(api.org, soql, { base, language, scanAll: false, userId: caller.userId });
+  return { status: 200, body: { plans: [plan], sourceQuery: soql } };
+};
 
 const queryMore =
   (resource: string): ApiHandler =>

@@ -7,6 +7,8 @@ import type { ReadComparison, ReadyCondition } from './where.ts';
 export interface Candidates {
   readonly rows: Iterable<Row>;
   readonly byStamp: boolean;
+  /** The fields whose index gave them; none when every record has to be looked at. */
+  readonly fields: readonly string[];
 }
 
 /** Picks the shortest list of records that an index offers for a condition; all records when none does. */
@@ -20,14 +22,14 @@ export const candidatesFor = (
   const needed = condition ? mustHold(condition) : [];
   for (const it of needed) {
     const rows = keyed(org, object, it);
-    if (rows) return { rows, byStamp: false };
+    if (rows) return { rows, byStamp: false, fields: [it.term.field.name] };
   }
   const window = stampWindow(needed);
   if (window || wantsStampOrder) {
     const [from, to] = window ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    return { rows: table.stamped(from, to), byStamp: true };
+    return { rows: table.stamped(from, to), byStamp: true, fields: window ? ['SystemModstamp'] : [] };
   }
-  return { rows: table.all(), byStamp: false };
+  return { rows: table.all(), byStamp: false, fields: [] };
 };
 
 // Comparisons every matching record meets: those joined by AND at the top.

@@ -34,7 +34,7 @@ export const selectRows = (
   const [offset, limit] = isGrouped ? [0, Number.POSITIVE_INFINITY] : limits(query);
   const stampFirst = orderings[0]?.term.text === 'systemmodstamp' && !orderings[0].descending;
   const candidates = only
-    ? { rows: only, byStamp: false }
+    ? { rows: only, byStamp: false, fields: [] }
     : candidatesFor(scope.org, scope.object, condition, stampFirst && Number.isFinite(limit));
   const mine =
     query.usingScope?.toLowerCase() === 'mine' ? (row: Row) => row.OwnerId === options.userId : () => true;
@@ -71,7 +71,8 @@ const collect = (candidates: Candidates, passes: RowTest, enough: number, ordere
   return rows;
 };
 
-const innerValues = (scope: Scope, inner: Query, options: SelectOptions): readonly Literal[] => {
+/** The values an inner query of `IN (SELECT ...)` selects. */
+export const innerValues = (scope: Scope, inner: Query, options: SelectOptions): readonly Literal[] => {
   const object = visibleObject(scope.org, inner.sObject ?? '');
   if (!object) throw noSuchObject(scope.soql, inner.sObject ?? '');
   const innerScope: Scope = { ...scope, object, alias: inner.sObjectAlias };
