@@ -32,7 +32,7 @@ const multiline: Fit = (value, field) => {
   return lengthFits(text, field) ?? { value: text };
 };
 
-const text: Fit = (value, field) => {
+const oneLine: Fit = (value, field) => {
   const plain =
     typeof value === 'string' && /[\r\n]/.test(value) ? value.replace(/[^\S\r\n]*[\r\n]+\s*/g, ' ') : value;
   return multiline(plain, field);
@@ -79,8 +79,15 @@ const shaped =
   (value) =>
     pattern.test(asText(value) ?? '') ? { value } : { error };
 
+/** What nearly every value looks like already; making a date of it and writing it out again would cost ten times as much. */
+const settledInstant =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 const datetime: Fit = (value, field) => {
-  const instant = Date.parse(asText(value) ?? '');
+  const text = asText(value) ?? '';
+  if (settledInstant.test(text) && (field.native !== 'DATETIME' || text.endsWith(':00.000Z')))
+    return { value: text };
+  const instant = Date.parse(text);
   if (Number.isNaN(instant)) return { error: 'DATETIME_FORMAT' };
   // kintone keeps whole minutes: what it will hold is what is compared and remembered.
   const kept = field.native === 'DATETIME' ? instant - (((instant % 60_000) + 60_000) % 60_000) : instant;
@@ -91,19 +98,19 @@ const checked =
   (reads: (text: string) => unknown, error: IssueCode): Fit =>
   (value, field) => {
     const given = asText(value);
-    return given === null || reads(given) === null ? { error } : text(given, field);
+    return given === null || reads(given) === null ? { error } : oneLine(given, field);
   };
 
 // A phone field takes what people type into one, but not a sentence without a single digit.
 const phone: Fit = (value, field) => {
   const given = asText(value);
-  return given === null || !/[\d０-９]/.test(given) ? { error: 'PHONE_FORMAT' } : text(given, field);
+  return given === null || !/[\d０-９]/.test(given) ? { error: 'PHONE_FORMAT' } : oneLine(given, field);
 };
 
 const list: Fit = (value) => (Array.isArray(value) ? { value } : { error: 'TYPE_MISMATCH' });
 
 const fits: Readonly<Record<Field['type'], Fit>> = {
-  text,
+  text: oneLine,
   multiline,
   html: multiline,
   decimal,
@@ -116,13 +123,13 @@ const fits: Readonly<Record<Field['type'], Fit>> = {
   url: checked(readUrl, 'URL_FORMAT'),
   email: checked(readEmail, 'EMAIL_FORMAT'),
   phone,
-  reference: text,
+  reference: oneLine,
   users: list,
   organizations: list,
   groups: list,
   files: list,
   table: list,
-  id: text,
+  id: oneLine,
 };
 
 /** Makes a value fit the field it goes into, or says what is wrong. An empty value always fits: the policy decides on it. */
