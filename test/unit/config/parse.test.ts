@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { configIssues, parseConfig } from '../../../shared/config/parse.ts';
+import { sampleConfig } from '../../support/sample-config.ts';
+
+const put = (value: unknown, place: string, wrong: unknown): unknown => {
+  const copy = structuredClone(value) as Record<string, unknown>;
+  const steps = place.split('.');
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce((at, step) => at[step] as Record<string, unknown>, copy);
+  parent[last] = wrong;
+  return copy;
+};
+
+describe('the way in for a configuration', () => {
+  it('gives a sound configuration back as it is', () => {
+    const parsed = parseConfig(sampleConfig());
+    expect(parsed).toEqual({ ok: true, value: sampleConfig() });
+  });
+
+  it.each<[string, string, unknown, string]>([
+    ['an app named by its address', 'jobs.0.left.app', 'https://example.test/k/14/', 'jobs.0.left.app'],
+    [
+      'a time of day that does not exist',
+      'jobs.0.schedule',
+      { kind: 'daily', times: ['24:00'] },
+      'jobs.0.schedule.times.0',
+    ],
+    [
+      'a direction nobody knows',
+      'jobs.0.mapping.rows.0.direction',
+      'sideways',
+      'jobs.0.mapping.rows.0.direction',
+    ],
+    [
+      'an address with a user in it',
+      'connections.0.loginUrl',
+      'https://a@b.example',
+      'connections.0.loginUrl',
+    ],
+  ])('names the place of %s', (_what, place, wrong, named) => {
+    const broken = put(sampleConfig(), place, wrong);
+    expect(configIssues(broken).map((it) => it.path.join('.'))).toContain(named);
+    const parsed = parseConfig(broken);
+    expect(parsed.ok ? null : parsed.fault.code).toBe('CONFIG_INVALID');
+  });
+
+  it('refuses members nobody knows, so that a typing error is not silently without effect', () => {
+    const issues = configIssues({ ...sampleConfig(), jbos: [] });
+    expect(issues[0]).toMatchObject({ code: 'CONFIG_SHAPE', path: ['jbos'] });
+  });
+
+  it('tells a newer version plainly instead of guessing at it', () => {
+    const parsed = parseConfig({ ...sampleConfig(), version: 2 });
+    expect(parsed).toMatchObject({
+      ok: false,
+      fault: { code: 'CONFIG_NEWER', values: { version: 2, known: 1 } },
+    });
+  });
+
+  it('tells a secret before anything else, without repeating it', () => {
+    const parsed = parseConfig({ ...sampleConfig(), clientSecret: 'very-secret-value' });
+    expect(JSON.stringify(parsed)).toContain('SECRET_IN_CONFIG');
+    expect(JSON.stringify(parsed)).not.toContain('very-secret-value');
+  });
+
+  it.each([null, undefined, 3, 'text', [], [{}]])('refuses %j without throwing', (value) => {
+    expect(parseConfig(value).ok).toBe(false);
+    expect(configIssues(value)).not.toEqual([]);
+  });
+});
