@@ -144,6 +144,10 @@ describe('the record list of the local kintone', () => {
     await page.goto(`${tenant.url}/k/${app}/show#record=1`);
     await page.waitForSelector('[data-field="会社名"]');
     expect(await spaces()).toEqual([false, false, true]);
+    await page.goto(`${tenant.url}/k/m/${app}/`);
+    await page.waitForSelector('[data-list]');
+    expect(await spaces()).toEqual([false, false, false]);
+    expect(await page.evaluate(() => kintone.mobile.app.getHeaderSpaceElement()?.tagName)).toBe('DIV');
   });
 
   it('sorts by a column and turns the order with a second click', async () => {

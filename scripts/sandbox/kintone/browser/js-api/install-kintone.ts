@@ -10,6 +10,7 @@ import { pluginApi } from './plugin-api.ts';
 import { proxyApi } from './proxy-api.ts';
 import { recordMenuApi } from './record-menu-api.ts';
 import { restApi } from './rest-api.ts';
+import { silent } from './silent.ts';
 import { userApi } from './user-api.ts';
 
 type StoredProxies = Parameters<typeof pluginApi>[3];
@@ -44,33 +45,36 @@ export const installKintone = (
   };
 };
 
-// Settings pages, phone pages and desktop pages offer different things.
+// Settings pages, phone pages and desktop pages offer different things; what belongs elsewhere answers null.
 const placesOf = (tools: PageTools, appForm: () => AppForm | null) => {
   const { context, notices } = tools;
   const { ask, create } = dialogApi(context);
   const messages = messageApi(context, notices);
+  const classic = appApi(tools, appForm);
+  const menus = recordMenuApi(context);
+  const desktop = { ...classic, ...menus.list, record: { ...classic.record, ...menus.record } };
+  const newer = formApi(tools);
   if (context.configPluginId) {
     return {
-      app: { getId: () => Number(context.appId), ...formApi(tools) },
+      app: { ...silent(desktop), getId: classic.getId, ...newer },
+      mobile: { app: silent(classic) },
       ...messages,
       createDialog: create,
     };
   }
-  const app = appApi(tools, appForm);
-  const page = pageApi(context);
   if (context.mobile) {
     return {
-      ...page,
-      app: formApi(tools),
-      mobile: { app, ...messages, showConfirmBottomSheet: ask, createBottomSheet: create },
+      ...pageApi(context),
+      app: { ...silent(desktop), ...newer },
+      mobile: { app: classic, ...messages, showConfirmBottomSheet: ask, createBottomSheet: create },
     };
   }
-  const menus = recordMenuApi(context);
   return {
-    ...page,
+    ...pageApi(context),
     ...messages,
     showConfirmDialog: ask,
     createDialog: create,
-    app: { ...app, ...formApi(tools), ...menus.list, record: { ...app.record, ...menus.record } },
+    app: { ...desktop, ...newer },
+    mobile: { app: silent(classic) },
   };
 };

@@ -22,6 +22,8 @@ export class ListPage {
   readonly state = signal<ListState | null>(null);
   readonly failure = signal<string | null>(null);
   readonly loading = signal(false);
+  /** The one row that is being edited. */
+  readonly editing = signal<string | null>(null);
   readonly appForm: AppForm;
   views: readonly ListView[] = [];
   readonly #tools: PageTools;
@@ -73,6 +75,7 @@ export class ListPage {
       });
       if (address.offset !== readListAddress(location.search).offset) return;
       this.failure.value = null;
+      this.editing.value = null;
       this.state.value = { view, address, records: answer.records, total: Number(answer.totalCount) };
       showScreen({ query, queryCondition: conditionOf(view, address), viewId: view.id });
       await drawn();

@@ -29,6 +29,7 @@ export const ListRow = ({ page, columns, record, index }: RowProps) => {
   const id = textOf(record.$id);
 
   const close = async (now: RecordValues) => {
+    page.editing.value = null;
     setForm(null);
     await finishRow(tools, now);
   };
@@ -88,7 +89,7 @@ export const ListRow = ({ page, columns, record, index }: RowProps) => {
                 <RowTool
                   icon="pencil"
                   label={`${words.edit} ${id}`}
-                  disabled={false}
+                  disabled={page.editing.value !== null}
                   act={() => openRow(tools, page, record, setForm)}
                 />
                 <RowTool

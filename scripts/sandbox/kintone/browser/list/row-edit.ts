@@ -6,7 +6,7 @@ import { type RecordValues, textOf } from '../record/record-values.ts';
 import { saveRecord } from '../record/save-record.ts';
 import type { ListPage } from './list-page.ts';
 
-/** Opens one row of the list for editing; the form is drawn in place of the row. */
+/** Opens one row of the list for editing, the only one at a time; the form is drawn in place of the row. */
 export const openRow = (
   tools: PageTools,
   page: ListPage,
@@ -16,8 +16,12 @@ export const openRow = (
   const form = new RecordForm(page.appForm, record);
   const recordId = Number(textOf(record.$id));
   watchChanges(tools, form, 'index.edit', { recordId });
+  page.editing.value = textOf(record.$id);
   draw(form);
-  void drawn().then(() => fireOnForm(tools, form, 'index.edit.show', { recordId }));
+  void drawn().then(() => {
+    document.querySelector<HTMLElement>('[data-list] .editing .input')?.focus();
+    return fireOnForm(tools, form, 'index.edit.show', { recordId });
+  });
 };
 
 /** Saves an edited row; the row as stored, or null with the reasons in the form. */
