@@ -1,8 +1,9 @@
 import { type Bench, benchLines } from './bench-table.ts';
+import { mappingBench } from './mapping.ts';
 import { sizesBench } from './sizes.ts';
 
 // `npm run bench [name ...]`: the tables of figures; ends with 1 when a number is missed.
-const benches: readonly Bench[] = [sizesBench];
+const benches: readonly Bench[] = [sizesBench, mappingBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((it) => it.name === name));
