@@ -4,6 +4,7 @@ import { type Applied, applyMapping } from '../mapping/apply-mapping.ts';
 import type { KeyReader } from '../mapping/compile-keys.ts';
 import { type CompiledRow, compileMapping } from '../mapping/compile-mapping.ts';
 import type { Mapping, MappingRow } from '../mapping/mapping.ts';
+import { parsePhone } from '../phone/parse.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { SyncKey, SyncRow, Translated, Translator } from './translator.ts';
 
@@ -20,7 +21,7 @@ export const compileTranslator = (mapping: Mapping, left: Schema, right: Schema)
   const rows = mapping.rows.flatMap((it) => toRow(it, sending, receiving));
   return ok({
     rows,
-    keys: compiled.keys.readers.map(toKey),
+    keys: compiled.keys.readers.map((it) => toKey(it, mapping)),
     fields: compiled.reads,
     creatable: { left: compiled.receive.creatable, right: compiled.send.creatable },
     updatable: { left: compiled.receive.updatable, right: compiled.send.updatable },
@@ -54,13 +55,23 @@ const toRow = (
   ];
 };
 
-const toKey = (it: KeyReader): SyncKey => ({
+const toKey = (it: KeyReader, mapping: Mapping): SyncKey => ({
   row: it.row.id,
   left: it.row.left,
   right: it.row.right,
   native: { left: it.left.upsertKey, right: it.right.upsertKey },
   normal: (side, fields) => (side === 'left' ? it.ofLeft(fields) : it.ofRight(fields)),
+  spellings: (normal, carried) => {
+    const texts = [...(carried ? [carried.trim()] : []), normal];
+    return [...new Set(it.kind === 'phone' ? [...texts, ...phoneSpellings(normal, mapping)] : texts)];
+  },
 });
+
+// Neither side compares numbers by their meaning, so each usual spelling is asked for.
+const phoneSpellings = (key: string, mapping: Mapping): readonly string[] => {
+  const number = parsePhone(key, mapping);
+  return number ? [number.national, number.national.replace(/[^0-9]/g, '')] : [];
+};
 
 const toTranslated = (applied: Applied, rows: readonly SyncRow[], from: 'left' | 'right'): Translated => {
   if (applied.issues.length === 0)

@@ -79,8 +79,8 @@ const valuesOf = (
     const normal = key.normal(side, it.fields);
     if (normal === null) continue;
     const carried = translator.translate(side, it, null).fields[key[across]] ?? it.fields[key[side]];
-    const asked = typeof carried === 'string' ? [carried.trim(), normal] : [normal];
-    values.set(it.id, { normal, asked: [...new Set(asked)] });
+    const asked = key.spellings(normal, typeof carried === 'string' ? carried : null);
+    values.set(it.id, { normal, asked });
   }
   return values;
 };

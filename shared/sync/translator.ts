@@ -32,6 +32,8 @@ export interface SyncKey {
   readonly native: { readonly left: boolean; readonly right: boolean };
   /** The key of a record of that side as it is compared; null when it has none. */
   normal(side: SideName, fields: RecordFields): string | null;
+  /** The texts to ask the other side for: as it would be carried, as it is compared, and as people may have written it. */
+  spellings(normal: string, carried: string | null): readonly string[];
 }
 
 /** A mapping made ready for a run; the only thing the engine knows about mappings. */

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { matchPage } from '../../../shared/sync/match-page.ts';
+import { record, runContext } from '../../support/sync-records.ts';
+import { syncWorld } from '../../support/sync-world.ts';
+
+test('a stored pair counts more than a key', async () => {
+  const world = syncWorld();
+  const id = world.left.add({ 氏名: '見本', メール: 'a@example.com' });
+  await world.run();
+  world.right.edit('1', { Email: 'moved@example.com' });
+  const [source] = world.left.all();
+  const matched = await matchPage(runContext(world), 'left', source ? [source] : []);
+  expect(matched.ok && matched.value).toMatchObject([
+    { source: { id }, partners: [{ id: '1' }], problem: null },
+  ]);
+});
+
+test('[HOT-60] a changed key moves with the pair, nobody is made anew', async () => {
+  const world = syncWorld();
+  world.left.add({ 氏名: '見本', メール: 'a@example.com' });
+  await world.run();
+  await world.clock.advance(600_000);
+  world.right.edit('1', { Email: 'moved@example.com' });
+  const report = await world.run();
+  expect(report.counts).toMatchObject({ created: 0, updated: 1 });
+  expect(world.left.all().map((it) => it.fields.メール)).toEqual(['moved@example.com']);
+});
+
+test('a partner that was deleted is told, and nothing is made in its place', async () => {
+  const world = syncWorld();
+  world.left.add({ 氏名: '見本', メール: 'a@example.com' });
+  await world.run();
+  world.right.remove('1');
+  const [source] = world.left.all();
+  const matched = await matchPage(runContext(world), 'left', source ? [source] : []);
+  expect(matched.ok && matched.value).toMatchObject([{ problem: 'PARTNER_GONE', partners: [] }]);
+});
+
+test('a one-way job asks for no pairs', async () => {
+  const world = syncWorld();
+  const context = runContext(world);
+  let asked = 0;
+  const links = {
+    ...world.ports.links,
+    find: async () => {
+      asked += 1;
+      return world.ports.links.find('x', {});
+    },
+  };
+  const ports = { ...world.ports, links };
+  await matchPage({ ...context, ports, job: { ...context.job, kind: 'upsert' } }, 'left', [
+    record('1', { メール: 'a@example.com' }),
+  ]);
+  expect(asked).toBe(0);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readAgain, runPage, tryPage } from '../../../shared/sync/run-page.ts';
+import { runContext } from '../../support/sync-records.ts';
+import { syncWorld } from '../../support/sync-world.ts';
+
+test('a dry page tells every change and makes none', async () => {
+  const world = syncWorld();
+  world.left.add({ 氏名: '見本', メール: 'a@example.com' });
+  const tried = await tryPage(runContext(world), 'left', world.left.all());
+  expect(tried.ok && tried.value.rows[0]?.row.reason).toBe('NEW');
+  expect(world.right.all()).toEqual([]);
+});
+
+test('a record that moves on between reading and writing is read and planned afresh', async () => {
+  const world = syncWorld();
+  const id = world.left.add({ 氏名: '見本', メール: 'a@example.com', 電話: null, 会社: null });
+  world.right.add({ LastName: '見本', Email: 'a@example.com', Phone: '03-0000-0001', Department: null });
+  const stale = world.left.all();
+  world.left.edit(id, { 会社: '見本商事' });
+  const done = await runPage(runContext(world), 'left', stale);
+  expect(done.ok && done.value.rows.flatMap((it) => it.outcomes.map((o) => o.done))).toEqual([
+    'updated',
+    'updated',
+  ]);
+  expect(world.left.all()[0]?.fields).toMatchObject({ 電話: '03-0000-0001', 会社: '見本商事' });
+  expect(world.right.all()[0]?.fields.Department).toBe('見本商事');
+});
+
+test("a file's rows are what they were", async () => {
+  const world = syncWorld();
+  const context = runContext(world);
+  const records = world.left.all();
+  const ports = { ...world.ports, left: { ...world.ports.left, fixed: true } };
+  expect(await readAgain({ ...context, ports }, 'left', records)).toEqual({ ok: true, value: records });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { freshCheckpoint } from '../../../shared/sync/checkpoint.ts';
+import { advance, keepSeen, openWindow } from '../../../shared/sync/window.ts';
+import { record } from '../../support/sync-records.ts';
+
+const now = Date.parse('2026-11-22T01:00:00.000Z');
+const fresh = freshCheckpoint('customers', 'left');
+const start = (initial: Parameters<typeof openWindow>[1]['initial'], enabledAt: string | null = null) =>
+  openWindow(fresh, { initial, enabledAt }, now).window;
+
+test('[FER-35] everything, [FER-36] only what comes, [HOT-31] since a date, [CAL-34] the last days', () => {
+  expect(start({ kind: 'all' }).since).toBeNull();
+  expect(start({ kind: 'fromNow' }).since).toBe('2026-11-22T01:00:00.000Z');
+  expect(start({ kind: 'since', date: '2026-04-01' }).since).toBe('2026-04-01T00:00:00.000Z');
+  expect(start({ kind: 'lastDays', days: 60, max: 3_000 }).since).toBe('2026-09-23T01:00:00.000Z');
+});
+
+test('[HOT-52] only data after enabling counts, however late the first run is', () => {
+  expect(start({ kind: 'fromNow' }, '2026-11-20T00:00:00.000Z').since).toBe('2026-11-20T00:00:00.000Z');
+});
+
+test('a later run goes back five minutes before what is agreed, and not beyond its own beginning', () => {
+  const at = { ...fresh, bookmark: '2026-11-22T00:30:00.000Z' };
+  const opened = openWindow(at, { initial: { kind: 'all' }, enabledAt: null }, now);
+  expect(opened).toEqual({
+    window: { since: '2026-11-22T00:25:00.000Z', until: '2026-11-22T01:00:00.000Z' },
+    cursor: null,
+  });
+});
+
+test('a run that was broken off goes on inside its old window', () => {
+  const at = { ...fresh, signpost: '2026-11-22T00:10:00.000Z', cursor: '500' };
+  const opened = openWindow(at, { initial: { kind: 'all' }, enabledAt: null }, now);
+  expect(opened).toEqual({ window: { since: null, until: '2026-11-22T00:10:00.000Z' }, cursor: '500' });
+});
+
+test("the bookmark follows the other side's times, never our own clock", () => {
+  const window = { since: null, until: '2026-11-22T09:00:00.000Z' };
+  const records = [record('1', {}, { modifiedAt: '2026-11-22T00:40:00.000Z' })];
+  const half = advance(fresh, window, { records, next: '1' });
+  expect(half).toMatchObject({ bookmark: null, signpost: window.until, cursor: '1' });
+  const done = advance(half, window, { records: [], next: null });
+  expect(done).toMatchObject({ bookmark: '2026-11-22T00:40:00.000Z', signpost: null, cursor: null });
+});
+
+test('of each record only the last version is remembered, and of many the newest', () => {
+  expect(keepSeen(['1:1', '2:1', '1:2'])).toEqual(['2:1', '1:2']);
+  const many = Array.from({ length: 2_500 }, (_, i) => `${i}:1`);
+  expect(keepSeen(many)).toEqual(many.slice(500));
+});
