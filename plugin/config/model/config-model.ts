@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Config } from '../../../shared/config/config.ts';
 import { defaultConfig } from '../../../shared/config/default-config.ts';
-import { configIssues } from '../../../shared/config/parse.ts';
+import { configIssues, parseConfig } from '../../../shared/config/parse.ts';
 import { addVersion, type SavedVersion } from '../../../shared/config/versions.ts';
 import type { Fault } from '../../../shared/fault/fault.ts';
 import type { Issue } from '../../../shared/issue/issue.ts';
@@ -87,6 +87,8 @@ export const createConfigModel = (door: SettingsDoor): ConfigModel => {
     },
     save: async (note) => {
       const config = draft.value;
+      const sound = parseConfig(config);
+      if (!sound.ok) return sound;
       const next = addVersion(versions.value, {
         savedAt: new Date(door.now()).toISOString(),
         savedBy: door.user.name,
