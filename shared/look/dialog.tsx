@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button.tsx';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface Props {
   readonly title: string;
@@ -16,7 +17,7 @@ interface Props {
 /** A modal dialog: focus stays in it, Esc closes it, and focus returns to where it was. */
 export const Dialog = ({ title, closeLabel, onClose, children, foot, look = 'normal' }: Props) => {
   const element = useRef<HTMLDialogElement>(null);
-  const heading = useId();
+  const heading = useUniqueId();
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 /** One line of a menu. */
 export interface MenuItem {
@@ -30,7 +31,7 @@ const step = (list: HTMLElement, from: Element | null, by: number) => {
 
 /** A button that opens a menu below itself: arrows move, Enter chooses, Esc or a click outside closes. */
 export const Menu = ({ label, items, children, look = 'plain' }: Props) => {
-  const id = useId();
+  const id = useUniqueId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 

@@ -119,6 +119,7 @@ export const recordEn: RecordWords = {
     conflict: 'Conflict',
   },
   allSame: 'Everything was the same. Nothing was written.',
+  nothingNew: 'Nothing has changed since the last sync.',
   itemsLost: 'The details could not be loaded.',
   panelTitle: (connection) => `${connection} link`,
   linked: 'Linked',

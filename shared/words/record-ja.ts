@@ -112,6 +112,7 @@ export const recordJa: RecordWords = {
   atLeastOnce: '途中で止まっても、次の同期が続きから始めます。同じ内容を二重に登録することはありません。',
   doneWords: { created: '追加', updated: '更新', skipped: '変更なし', failed: '失敗', conflict: '競合' },
   allSame: 'すべて同じ内容でした。書き込みはありません。',
+  nothingNew: '前回の同期から変わったものはありませんでした。',
   itemsLost: '内訳を読み込めませんでした。',
   panelTitle: (connection) => `${connection} 連携`,
   linked: 'リンク済み',

@@ -70,6 +70,7 @@ export interface RecordWords {
   readonly atLeastOnce: string;
   readonly doneWords: Readonly<Record<'created' | 'updated' | 'skipped' | 'failed' | 'conflict', string>>;
   readonly allSame: string;
+  readonly nothingNew: string;
   readonly itemsLost: string;
   // the panel of a record
   readonly panelTitle: (connection: string) => string;

@@ -42,12 +42,7 @@ export const ReportTabs = (props: Props) => {
   const of = (tab: TabName) => items.filter((it) => contents[tab].includes(it.done));
   const tabs = order.filter((tab) => tab !== 'skipped' || of(tab).length > 0);
   const chosen = props.chosen ?? tabs.find((tab) => of(tab).length > 0) ?? null;
-  if (chosen === null) {
-    const same = run.report.state === 'done' && !searching;
-    return (
-      <p class="rk-nothing">{searching ? words.nothingFound : same ? words.allSame : words.nothingHere}</p>
-    );
-  }
+  if (chosen === null) return <p class="rk-nothing">{emptyWords(house, run, searching)}</p>;
   const rows = of(chosen);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -95,4 +90,11 @@ const tones: Readonly<Record<TabName, string>> = {
   conflicts: 'warn',
   written: '',
   skipped: '',
+};
+
+const emptyWords = (house: House, { report }: ShownRun, searching: boolean): string => {
+  const { words } = house.reader;
+  if (searching) return words.nothingFound;
+  if (report.state !== 'done') return words.nothingHere;
+  return report.counts.read === 0 ? words.nothingNew : words.allSame;
 };

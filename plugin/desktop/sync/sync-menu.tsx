@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../shared/look/icon.tsx';
 import type { IconName } from '../../../shared/look/icons.ts';
 import { Select } from '../../../shared/look/select.tsx';
 import { Spinner } from '../../../shared/look/spinner.tsx';
+import { useUniqueId } from '../../../shared/look/use-unique-id.ts';
 import type { House } from '../house.ts';
 import { count } from '../times.ts';
 import { jobLabel } from './job-label.ts';
@@ -23,7 +24,7 @@ interface Action {
 /** The 同期 button above a list: which job, how it went, and what this person may do with it. */
 export const SyncMenu = ({ house }: { house: House }) => {
   const { words } = house.reader;
-  const id = useId();
+  const id = useUniqueId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
