@@ -5,10 +5,13 @@ import { kintoneControls, kintoneMetrics } from './controls.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { Concurrency } from './rest/concurrency.ts';
 import { restRoutes } from './rest/routes.ts';
+import { readSnapshot, writeSnapshot } from './store/snapshot.ts';
 import { createTenant, type Tenant } from './tenant.ts';
 
 /** What the local kintone can be started with. */
 export interface KintoneOptions {
+  /** A file to read at the start and to write when it stops; `KINTONE_SNAPSHOT` names one as well. */
+  readonly snapshot?: string;
   /** Data sets by name, for `reset`; absent ones leave the tenant empty. */
   readonly seeds?: Readonly<Record<string, (tenant: Tenant) => void | Promise<void>>>;
 }
@@ -19,6 +22,8 @@ export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}
   const app = new Hono<SandboxEnv>();
   app.route('/', restRoutes(tenant));
   app.route('/', pageRoutes(tenant));
+  const snapshot = options.snapshot ?? process.env.KINTONE_SNAPSHOT;
+  if (snapshot) readSnapshot(snapshot, tenant.kept);
   return {
     name: 'kintone',
     app,
@@ -31,6 +36,9 @@ export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}
     metrics: () => kintoneMetrics(tenant),
     listening: (_server, url) => {
       tenant.url = url;
+    },
+    stop: async () => {
+      if (snapshot) writeSnapshot(snapshot, tenant.kept);
     },
   };
 };

@@ -5,11 +5,13 @@ import { Tokens } from './auth/tokens.ts';
 import { Users } from './auth/users.ts';
 import { Apps } from './forms/apps.ts';
 import { settleDeploy } from './forms/deploy.ts';
+import { keepApps } from './forms/keep-apps.ts';
 import { Plugins } from './plugins/plugins.ts';
 import { meetsCondition } from './query/meets-condition.ts';
 import { Comments } from './store/comments.ts';
 import { Cursors } from './store/cursors.ts';
 import { Files } from './store/files.ts';
+import type { Kept } from './store/snapshot.ts';
 import { Spaces } from './store/spaces.ts';
 import { Transactions } from './store/transactions.ts';
 import { Usage } from './store/usage.ts';
@@ -38,6 +40,8 @@ export interface Tenant {
   nextRowId(): string;
   /** A number for a new list, graph or action. */
   nextSettingId(): string;
+  /** What a snapshot holds, by name; whoever keeps something in the tenant adds it here. */
+  readonly kept: Map<string, Kept>;
   /** Calls the listener with the app's id each time preview settings have gone live. */
   onDeploy(listener: (appId: string) => void): void;
   /** Calls the listener each time the tenant goes back to its beginning. */
@@ -54,8 +58,13 @@ export const createTenant = (clock: SandboxClock): Tenant => {
   const transactions = new Transactions();
   const users = new Users();
   const apps: Apps = new Apps((app) => settleDeploy(tenant, app));
-  let lastRowId = 0;
-  let lastSettingId = 0;
+  let last = { row: 0, setting: 0 };
+  const counters: Kept = {
+    dump: () => [last],
+    restore: (line) => {
+      last = line as typeof last;
+    },
+  };
   const tenant: Tenant = {
     clock,
     users,
@@ -67,7 +76,7 @@ export const createTenant = (clock: SandboxClock): Tenant => {
     files: new Files(clock),
     comments: new Comments(transactions),
     cursors: new Cursors(clock),
-    webhooks: new Webhooks(clock, (app, event, recordId) => describeEvent(tenant, app, event, recordId)),
+    webhooks: new Webhooks(clock, (app, recordId) => describeEvent(tenant, app, recordId)),
     usage: new Usage(clock),
     access: createAccess(users, (app, record, condition, actor) =>
       meetsCondition({ users, clock, apps }, app, record, condition, actor),
@@ -75,25 +84,35 @@ export const createTenant = (clock: SandboxClock): Tenant => {
     transactions,
     url: '',
     nextRowId: () => {
-      lastRowId += 1;
-      return String(lastRowId);
+      last.row += 1;
+      return String(last.row);
     },
     nextSettingId: () => {
-      lastSettingId += 1;
-      return String(lastSettingId);
+      last.setting += 1;
+      return String(last.setting);
     },
+    kept: new Map(),
     onDeploy: (listener) => void deployListeners.push(listener),
     onReset: (listener) => void resetListeners.push(listener),
     deployed: (appId) => {
       for (const listener of deployListeners) listener(appId);
     },
     reset: () => {
-      lastRowId = 0;
-      lastSettingId = 0;
+      last = { row: 0, setting: 0 };
       for (const part of clearable(tenant)) part.clear();
       for (const listener of resetListeners) listener();
     },
   };
+  const { spaces, tokens, plugins, files, comments } = tenant;
+  const parts: Record<string, Kept> = {
+    spaces,
+    tokens,
+    plugins,
+    files,
+    comments,
+    apps: keepApps(apps, transactions),
+  };
+  for (const [name, part] of Object.entries({ ...parts, counters })) tenant.kept.set(name, part);
   return tenant;
 };
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { Kept } from '../store/snapshot.ts';
 import type { ApiToken, TokenPermission } from './actor.ts';
 
 /** The API tokens of the tenant; each belongs to one app. */
-export class Tokens {
+export class Tokens implements Kept {
   readonly #tokens = new Map<string, ApiToken>();
 
   issue(appId: string, permissions: readonly TokenPermission[]): ApiToken {
@@ -18,6 +19,15 @@ export class Tokens {
   /** The tokens of one app, in the order they were issued. */
   ofApp(appId: string): readonly ApiToken[] {
     return [...this.#tokens.values()].filter((it) => it.appId === appId);
+  }
+
+  dump(): Iterable<ApiToken> {
+    return this.#tokens.values();
+  }
+
+  restore(line: unknown): void {
+    const token = line as ApiToken;
+    this.#tokens.set(token.token, token);
   }
 
   clear(): void {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Language } from '../../../../shared/words/words.ts';
 import { type ErrorCode, statusOfCode } from './codes.ts';
-import { type ErrorWords, errorWords } from './words.ts';
+import type { ErrorWords } from './error-words.ts';
+import { errorWords } from './words.ts';
 
 /** A sentence that is put into words only when the reader's language is known. */
 export type Text = (words: ErrorWords) => string;

@@ -3,10 +3,14 @@ import { Problems } from '../errors/problems.ts';
 import type { AppSettings, LayoutRow } from './app-settings.ts';
 import type { Apps } from './apps.ts';
 import type { FieldMap, FieldProperty, FieldType } from './field-property.ts';
+import { builtInTypes } from './field-shapes.ts';
 import { optionKey, renumber } from './lasting-ids.ts';
 import { codesInLayout, placeField, placeInTable, removeFromLayout, renameInLayout } from './layout.ts';
 import { readProperty } from './read-property.ts';
 import { checkLookups } from './read-relations.ts';
+
+/** Fields one app may have, those that every form has not counted. */
+const mostFields = 500;
 
 type Sent = Readonly<Record<string, unknown>>;
 
@@ -39,6 +43,9 @@ export const addFields = (settings: AppSettings, properties: Sent, apps: Apps): 
     }
     fields[property.code] = property;
     layout = placeField(layout, property);
+  }
+  if (Object.values(fields).filter((it) => !builtInTypes.has(it.type)).length > mostFields) {
+    problems.add('properties', (words) => words.tooMany(mostFields));
   }
   problems.settle();
   checkLookups(fields, apps, problems);

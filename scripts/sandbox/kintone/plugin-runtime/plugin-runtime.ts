@@ -20,5 +20,7 @@ export const createPluginRuntime = (tenant: Tenant): PluginRuntime => {
     runtime.configs.clear();
     runtime.proxies.clear();
   });
+  tenant.kept.set('plugin configs', runtime.configs);
+  tenant.kept.set('plugin proxies', runtime.proxies);
   return runtime;
 };

@@ -1,5 +1,7 @@
+import type { Kept } from '../store/snapshot.ts';
+
 /** Things kept per app and plugin that are edited first and go live with the app's next deploy. */
-export class StagedStore<T> {
+export class StagedStore<T> implements Kept {
   #preview = new Map<string, T>();
   #live = new Map<string, T>();
 
@@ -22,6 +24,16 @@ export class StagedStore<T> {
     for (const [name, thing] of this.#preview) {
       if (name.startsWith(`${appId}/`)) this.#live.set(name, thing);
     }
+  }
+
+  *dump(): Iterable<unknown> {
+    for (const [name, thing] of this.#preview) yield ['preview', name, thing];
+    for (const [name, thing] of this.#live) yield ['live', name, thing];
+  }
+
+  restore(line: unknown): void {
+    const [stage, name, thing] = line as ['preview' | 'live', string, T];
+    (stage === 'live' ? this.#live : this.#preview).set(name, thing);
   }
 
   clear(): void {

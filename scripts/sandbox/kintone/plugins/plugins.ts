@@ -1,3 +1,4 @@
+import type { Kept } from '../store/snapshot.ts';
 import type { PluginManifest } from './plugin-manifest.ts';
 import { type PluginPackage, readPluginPackage } from './plugin-package.ts';
 
@@ -9,13 +10,15 @@ export interface InstalledPlugin {
 }
 
 /** The plugins installed in the tenant; which apps use them is in the apps' settings. */
-export class Plugins {
+export class Plugins implements Kept {
   readonly #packages = new Map<string, PluginPackage>();
+  readonly #zips = new Map<string, Uint8Array>();
 
   /** Opens and keeps a package, new or newer; throws `PackageRefused`. */
   install(zip: Uint8Array): InstalledPlugin {
     const opened = readPluginPackage(zip);
     this.#packages.set(opened.id, opened);
+    this.#zips.set(opened.id, zip);
     return summary(opened);
   }
 
@@ -25,6 +28,7 @@ export class Plugins {
   }
 
   remove(id: string): boolean {
+    this.#zips.delete(id);
     return this.#packages.delete(id);
   }
 
@@ -46,8 +50,17 @@ export class Plugins {
     return this.#packages.get(id)?.files.get(path);
   }
 
+  *dump(): Iterable<string> {
+    for (const zip of this.#zips.values()) yield Buffer.from(zip).toString('base64');
+  }
+
+  restore(line: unknown): void {
+    this.install(Buffer.from(line as string, 'base64'));
+  }
+
   clear(): void {
     this.#packages.clear();
+    this.#zips.clear();
   }
 }
 

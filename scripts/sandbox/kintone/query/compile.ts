@@ -1,6 +1,5 @@
 import { KintoneError } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
-import { recordId } from '../records/lookups.ts';
 import { readValue } from '../records/read-value.ts';
 import { type Schema, schemaOf } from '../records/schema.ts';
 import type { StoredRecord, TableRow } from '../store/record.ts';
@@ -128,6 +127,3 @@ const checkOperator = ({ field, operator }: Comparison, reference: FieldReferenc
     throw new KintoneError('GAIA_IQ03', (words) => words.operatorNotAllowed(field, operator));
   }
 };
-
-/** The ids a comparison with the record number names, with or without the app's code. */
-export const idOperand = (app: App, text: string): number => recordId(app, text);

@@ -70,12 +70,22 @@ const readView = (call: Call, name: string, sent: Parameters, settings: AppSetti
   };
 };
 
+// HTML runs in everybody's browser, so a token may not touch an app that has such a list.
+const refuseCustomByToken = (call: Call, settings: AppSettings, sent: readonly [string, unknown][]): void => {
+  if (call.actor.kind !== 'token') return;
+  const types = [...Object.values(settings.views), ...sent.map(([, view]) => objectOf(view))].map(
+    (it) => it.type,
+  );
+  if (types.includes('CUSTOM')) throw new KintoneError('GAIA_NO01', (words) => words.tokenMayNot);
+};
+
 const putViews = (call: Call) => {
   const app = managedApp(call);
   const sent = Object.entries(object(call.parameters, 'views'));
   if (sent.length > mostViews) throw invalidParameter('views', (words) => words.tooMany(mostViews));
   let views: readonly View[] = [];
   const { revision } = edited(call, app, (settings) => {
+    refuseCustomByToken(call, settings, sent);
     views = sent
       .map(([name, view]) => readView(call, name, objectOf(view), settings))
       .sort((a, b) => Number(a.index) - Number(b.index))

@@ -1,4 +1,5 @@
 import type { Journal } from './record-store.ts';
+import type { Kept } from './snapshot.ts';
 
 /** One comment on a record. */
 export interface Comment {
@@ -15,7 +16,7 @@ interface Thread {
 }
 
 /** The comments of every record, oldest first. */
-export class Comments {
+export class Comments implements Kept {
   readonly #journal: Journal;
   readonly #threads = new Map<string, Thread>();
 
@@ -49,6 +50,15 @@ export class Comments {
     if (!thread) return;
     this.#journal.note(() => this.#threads.set(name, thread));
     this.#threads.delete(name);
+  }
+
+  dump(): Iterable<unknown> {
+    return this.#threads;
+  }
+
+  restore(line: unknown): void {
+    const [name, thread] = line as [string, Thread];
+    this.#threads.set(name, thread);
   }
 
   clear(): void {

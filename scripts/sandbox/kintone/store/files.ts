@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SandboxClock } from '../../host/sandbox-clock.ts';
+import type { Kept } from './snapshot.ts';
 
 /** A file as it was uploaded. */
 export interface StoredFile {
@@ -11,7 +12,7 @@ export interface StoredFile {
 const temporaryLifetimeMs = 3 * 86_400_000;
 
 /** Files under two kinds of key: a temporary one that can only be attached, and a lasting one that can be downloaded. */
-export class Files {
+export class Files implements Kept {
   readonly #clock: SandboxClock;
   readonly #temporary = new Map<string, { file: StoredFile; until: number }>();
   readonly #lasting = new Map<string, StoredFile>();
@@ -43,6 +44,18 @@ export class Files {
   /** The file behind a lasting key. */
   find(key: string): StoredFile | undefined {
     return this.#lasting.get(key);
+  }
+
+  /** Uploads that nobody attached are not kept. */
+  *dump(): Iterable<unknown> {
+    for (const [key, { bytes, ...file }] of this.#lasting) {
+      yield { ...file, key, bytes: Buffer.from(bytes).toString('base64') };
+    }
+  }
+
+  restore(line: unknown): void {
+    const { key, bytes, ...file } = line as Omit<StoredFile, 'bytes'> & { key: string; bytes: string };
+    this.#lasting.set(key, { ...file, bytes: Buffer.from(bytes, 'base64') });
   }
 
   clear(): void {

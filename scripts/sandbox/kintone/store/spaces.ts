@@ -1,3 +1,5 @@
+import type { Kept } from './snapshot.ts';
+
 /** Somebody who belongs to a space. */
 export interface SpaceMember {
   readonly entity: { readonly type: string; readonly code: string };
@@ -21,7 +23,7 @@ export interface Space {
 }
 
 /** Every space of the tenant, and the threads in them. */
-export class Spaces {
+export class Spaces implements Kept {
   readonly #spaces = new Map<string, Space>();
   /** Thread id -> space id. */
   readonly #threads = new Map<string, string>();
@@ -68,6 +70,19 @@ export class Spaces {
 
   remove(id: string): void {
     this.#spaces.delete(id);
+  }
+
+  /** Threads say nothing here that could be read back, so only each space's own one is kept. */
+  dump(): Iterable<Space> {
+    return this.#spaces.values();
+  }
+
+  restore(line: unknown): void {
+    const space = line as Space;
+    this.#spaces.set(space.id, space);
+    this.#threads.set(space.defaultThread, space.id);
+    this.#lastId = Math.max(this.#lastId, Number(space.id));
+    this.#lastThread = Math.max(this.#lastThread, Number(space.defaultThread));
   }
 
   clear(): void {

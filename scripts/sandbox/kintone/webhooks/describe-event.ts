@@ -1,16 +1,13 @@
 import type { App } from '../forms/app.ts';
 import { recordShower } from '../records/show-record.ts';
 import type { Tenant } from '../tenant.ts';
-import type { WebhookEvent } from './webhooks.ts';
 
 /** What a notification says about the record: the record itself, its title and its address. */
 export const describeEvent = (
   tenant: Tenant,
   app: App,
-  event: WebhookEvent,
   recordId: number,
 ): Readonly<Record<string, unknown>> => {
-  if (event === 'DELETE_RECORD') return { recordId: String(recordId) };
   const record = app.records.get(recordId);
   if (!record) return {};
   // A webhook is told everything, whoever made the change.

@@ -3,12 +3,7 @@ import type { SandboxClock } from '../../host/sandbox-clock.ts';
 import type { App } from '../forms/app.ts';
 
 /** What a webhook may be told about. */
-export type WebhookEvent =
-  | 'ADD_RECORD'
-  | 'UPDATE_RECORD'
-  | 'UPDATE_STATUS'
-  | 'DELETE_RECORD'
-  | 'ADD_RECORD_COMMENT';
+export type WebhookEvent = 'ADD_RECORD' | 'UPDATE_RECORD' | 'UPDATE_STATUS' | 'ADD_RECORD_COMMENT';
 
 /** One webhook of an app. */
 export interface Webhook {
@@ -18,7 +13,7 @@ export interface Webhook {
 }
 
 /** What is told about one event, apart from what every notification says. */
-export type Describe = (app: App, event: WebhookEvent, recordId: number) => Readonly<Record<string, unknown>>;
+export type Describe = (app: App, recordId: number) => Readonly<Record<string, unknown>>;
 
 const mostPerMinute = 60;
 const minute = 60_000;
@@ -60,7 +55,7 @@ export class Webhooks {
       id: randomUUID(),
       type: event,
       app: { id: app.id, name },
-      ...this.#describe(app, event, recordId),
+      ...this.#describe(app, recordId),
       ...extra,
     };
     for (const { url } of wanted) this.#send(url, told);
