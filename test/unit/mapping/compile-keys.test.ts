@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { compileKeys } from '../../../shared/mapping/compile-keys.ts';
+import type { MappingRow } from '../../../shared/mapping/mapping.ts';
 import { field, left, mapping, right, row } from '../../support/fields.ts';
 
 const schemas = [
   left(field('メール', 'email'), field('電話'), field('番号', 'decimal'), field('コード')),
   right(field('Email', 'email'), field('Phone', 'phone'), field('No', 'text'), field('Code')),
 ] as const;
-const keys = (rows: Parameters<typeof mapping>, fallbacks: readonly string[] = []) => {
+const keys = (rows: readonly MappingRow[], fallbacks: readonly string[] = []) => {
   const it = mapping(...rows);
   return compileKeys({ ...it, key: { ...it.key, fallbacks } }, ...schemas);
 };

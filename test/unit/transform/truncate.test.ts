@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Options } from '../../../shared/transform/transform.ts';
 import { truncate } from '../../../shared/transform/truncate.ts';
 import { examplesHold, transformed } from '../../support/transform-examples.ts';
 
 examplesHold('long texts are cut to letters or bytes, and told', truncate);
 
-it.each([
+it.each<{ options: Options; from: string; value: string; left: number }>([
   { options: { length: 5 }, from: 'あいうえおか', value: 'あいうえ…', left: 2 },
   { options: { length: 5, ending: '' }, from: 'あいうえおか', value: 'あいうえお', left: 1 },
   { options: { length: 10, unit: 'bytesUtf8' }, from: 'あいうえお', value: 'あい…', left: 3 },
