@@ -7,6 +7,8 @@ import { identityRoutes } from './auth/identity-routes.ts';
 import { oauthRoutes } from './auth/oauth-routes.ts';
 import { SignIn } from './auth/sign-in.ts';
 import { BulkJobs } from './bulk/bulk-jobs.ts';
+import { BulkOneJobs } from './bulk-one/bulk-one-jobs.ts';
+import { bulkOneRoutes } from './bulk-one/bulk-one-routes.ts';
 import { controls } from './controls.ts';
 import { Bayeux } from './events/bayeux.ts';
 import { ChangeEvents } from './events/change-events.ts';
@@ -30,6 +32,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   const api: Api = { org, locators: new QueryLocators(), jobs: new BulkJobs(org), url: () => url };
   const signIn = new SignIn(org, () => url);
   const app = new Hono<SandboxEnv>();
+  const bulkOne = new BulkOneJobs(org);
   const outbound = new OutboundMessages(org, () => url);
   const changes = new ChangeEvents(org);
   const bayeux = new Bayeux(org, changes);
@@ -42,6 +45,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   dataRoutes(app, api, signIn, async () => {
     if (slowness > 0) await wait(slowness);
   });
+  bulkOneRoutes(app, org, signIn, bulkOne);
   soapRoutes(app, org, signIn);
   cometdRoutes(app, org, signIn, bayeux);
   pageRoutes(app, org);
@@ -58,6 +62,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
       signIn.clear();
       api.locators.clear();
       api.jobs.clear();
+      bulkOne.clear();
       outbound.clear();
       changes.clear();
       bayeux.hangUp();

@@ -13,30 +13,30 @@ import { ingestColumns } from './ingest-columns.ts';
 
 type RowWork = (cells: readonly string[]) => { id: string; created: boolean };
 
+/** What one row of a load came to. */
+export type RowOutcome =
+  | { readonly id: string; readonly created: boolean; readonly error: null }
+  | { readonly id: ''; readonly created: false; readonly error: string };
+
+/** What is to be loaded, and for whom. */
+export type Load = Pick<
+  IngestJob,
+  'object' | 'operation' | 'externalIdFieldName' | 'userId' | 'allowDuplicate'
+>;
+
 /** Does the work of a closed job and leaves its results on it. */
 export const runIngest = (org: Org, job: IngestJob): void => {
   try {
     const [header = [], ...rows] = readCsv(job.data ?? '', job);
-    job.header = header;
-    const work = header.length === 0 ? null : rowWork(org, job, header);
+    const outcomes = loadRows(org, job, header, rows);
     const good: string[][] = [];
     const bad: string[][] = [];
-    for (const cells of rows) {
-      try {
-        const { id, created } = org.atomic(() => (work as RowWork)(cells));
-        good.push([id, String(created), ...cells]);
-      } catch (error) {
-        if (!(error instanceof SalesforceError)) throw error;
-        bad.push(['', errorCell(error), ...cells]);
-      }
+    for (const [i, { id, created, error }] of outcomes.entries()) {
+      if (error === null) good.push([id, String(created), ...(rows[i] ?? [])]);
+      else bad.push(['', error, ...(rows[i] ?? [])]);
     }
-    Object.assign(job, {
-      state: 'JobComplete',
-      successfulRows: good,
-      failedRows: bad,
-      processed: rows.length,
-      failed: bad.length,
-    });
+    const counts = { processed: rows.length, failed: bad.length };
+    Object.assign(job, { state: 'JobComplete', header, successfulRows: good, failedRows: bad, ...counts });
   } catch (error) {
     if (!(error instanceof SalesforceError)) throw error;
     job.state = 'Failed';
@@ -44,11 +44,30 @@ export const runIngest = (org: Org, job: IngestJob): void => {
   }
 };
 
+/** Writes rows one by one, in order; a bad row stops none of the others, a bad header all of them. */
+export const loadRows = (
+  org: Org,
+  load: Load,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly RowOutcome[] => {
+  if (header.length === 0) return [];
+  const work = rowWork(org, load, header);
+  return rows.map((cells) => {
+    try {
+      return { ...org.atomic(() => work(cells)), error: null };
+    } catch (error) {
+      if (!(error instanceof SalesforceError)) throw error;
+      return { id: '', created: false, error: errorCell(error) };
+    }
+  });
+};
+
 // `CODE:message:fields --`, as the results of real jobs carry it.
 const errorCell = (error: SalesforceError): string =>
   [error, ...error.others].map((it) => `${it.code}:${it.message}:${it.fields?.join(',') ?? ''} --`).join(';');
 
-const rowWork = (org: Org, job: IngestJob, header: readonly string[]): RowWork => {
+const rowWork = (org: Org, job: Load, header: readonly string[]): RowWork => {
   const object = visibleObject(org, job.object);
   if (!object) throw new SalesforceError('InvalidBatch', `Entity not found : ${job.object}`);
   const writer: Writer = { userId: job.userId, allowDuplicate: job.allowDuplicate };
@@ -83,7 +102,7 @@ const rowWork = (org: Org, job: IngestJob, header: readonly string[]): RowWork =
 const upsertWork = (
   org: Org,
   object: ObjectSchema,
-  job: IngestJob,
+  job: Load,
   writer: Writer,
   changesOf: (cells: readonly string[]) => Changes,
   givenId: (cells: readonly string[]) => string,

@@ -25,20 +25,9 @@ export const checkBulkQuery = (soql: string): string => {
 /** Runs the query of a job and leaves its rows on it. */
 export const runQueryJob = (org: Org, job: QueryJob): void => {
   try {
-    const rendering = {
-      base: '',
-      language: 'en',
-      scanAll: job.operation === 'queryAll',
-      userId: job.userId,
-    } as const;
-    const found = runQuery(org, job.query, rendering);
-    const header = columnNames(org, parseSoql(job.query));
     Object.assign(job, {
       state: 'JobComplete',
-      processed: found.total,
-      header,
-      cells: (from: number, to: number) =>
-        found.page(from, to).map((record) => header.map((name) => cellOf(record, name))),
+      ...bulkRows(org, job.query, job.operation === 'queryAll', job.userId),
     });
   } catch (error) {
     if (!(error instanceof SalesforceError)) throw error;
@@ -47,6 +36,21 @@ export const runQueryJob = (org: Org, job: QueryJob): void => {
   }
 };
 
+/** What a bulk query found: its columns, how many rows, and the rows as cells. */
+export const bulkRows = (
+  org: Org,
+  soql: string,
+  scanAll: boolean,
+  userId: string,
+): Pick<QueryJob, 'header' | 'processed'> & { cells: NonNullable<QueryJob['cells']> } => {
+  const found = runQuery(org, soql, { base: '', language: 'en', scanAll, userId });
+  const header = columnNames(org, parseSoql(soql));
+  return {
+    header,
+    processed: found.total,
+    cells: (from, to) => found.page(from, to).map((record) => header.map((name) => cellOf(record, name))),
+  };
+};
 const columnNames = (org: Org, query: Query): readonly string[] => {
   const object = visibleObject(org, query.sObject ?? '');
   return (query.fields ?? []).flatMap((it) => {
