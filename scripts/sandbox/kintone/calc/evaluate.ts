@@ -1,4 +1,5 @@
 import { type CalcValue, tidy, toNumber, toText, Uncomputable } from './calc-value.ts';
+import { add, multiply } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import { calcFunctions } from './functions.ts';
 
@@ -23,9 +24,9 @@ const power = (base: number, exponent: number): number => {
 };
 
 const arithmetic: Readonly<Record<string, (left: number, right: number) => number>> = {
-  '+': (left, right) => tidy(left + right),
-  '-': (left, right) => tidy(left - right),
-  '*': (left, right) => tidy(left * right),
+  '+': add,
+  '-': (left, right) => add(left, -right),
+  '*': multiply,
   '/': divide,
   '^': power,
 };

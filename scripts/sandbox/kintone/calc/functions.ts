@@ -1,5 +1,6 @@
 import { wallClock } from '../records/times.ts';
 import { type CalcValue, plainNumber, tidy, toNumber, toText, Uncomputable } from './calc-value.ts';
+import { add, multiply } from './decimal.ts';
 
 /** One function of the formula language. */
 export interface CalcFunction {
@@ -21,7 +22,7 @@ const rounding = (round: (value: number) => number): CalcFunction => ({
   takesLists: false,
   run: ([value, digits]) => {
     const factor = 10 ** (digits ? toNumber(digits()) : 0);
-    return tidy(round(tidy(toNumber(demand(value)) * factor)) / factor);
+    return tidy(round(multiply(toNumber(demand(value)), factor)) / factor);
   },
 });
 
@@ -34,7 +35,7 @@ const awayFromZero = (round: (value: number) => number) => (value: number) =>
   Math.sign(value) * round(Math.abs(value));
 
 const sum = (values: readonly CalcValue[]): number =>
-  tidy(values.flat().reduce<number>((total, value) => total + toNumber(value as CalcValue), 0));
+  values.flat().reduce<number>((total, value) => add(total, toNumber(value as CalcValue)), 0);
 
 const formatYen = (value: number, digits: number): string => {
   const [whole = '0', decimals] = Math.abs(value).toFixed(Math.max(0, digits)).split('.');

@@ -14,35 +14,35 @@ const not =
   (value) =>
     !matcher(value);
 
-const equals = (operator: Operator, matcher: Matcher): Matcher =>
+const asked = (operator: Operator, matcher: Matcher): Matcher =>
   operator === '!=' || operator === 'not in' || operator === 'not like' || operator === 'is not empty'
     ? not(matcher)
     : matcher;
 
 /** Compares text: exact for `=` and `in`, by words for `like`. */
 export const matchText = (operator: Operator, wanted: readonly string[]): Matcher => {
-  if (operator.endsWith('empty')) return equals(operator, isBlank);
+  if (operator.endsWith('empty')) return asked(operator, isBlank);
   if (operator.endsWith('like'))
-    return equals(
+    return asked(
       operator,
       searcher(wanted[0] ?? '', (value) => [value as string]),
     );
   const set = new Set(wanted);
-  return equals(operator, (value) => set.has(isEmpty(value) ? '' : (value as string)));
+  return asked(operator, (value) => set.has(isEmpty(value) ? '' : (value as string)));
 };
 
 /** Searches the names of attached files. */
 export const matchFiles = (operator: Operator, wanted: readonly string[]): Matcher => {
-  if (operator.endsWith('empty')) return equals(operator, isEmpty);
+  if (operator.endsWith('empty')) return asked(operator, isEmpty);
   const names = (value: Value) => ((value ?? []) as readonly FileValue[]).map((file) => file.name);
-  return equals(operator, searcher(wanted[0] ?? '', names));
+  return asked(operator, searcher(wanted[0] ?? '', names));
 };
 
 /** Compares numbers by amount; an empty one is neither above nor below anything. */
 export const matchNumber = (operator: Operator, wanted: readonly string[]): Matcher => {
   const numbers = wanted.map((it) => normaliseNumber(it) ?? '');
   const set = new Set(numbers);
-  if (!comparisons[operator]) return equals(operator, (value) => set.has((value as string | null) ?? ''));
+  if (!comparisons[operator]) return asked(operator, (value) => set.has((value as string | null) ?? ''));
   const limit = Number(numbers[0]);
   return matchOrder(operator, (value) => (isEmpty(value) ? null : Number(value)), limit, limit);
 };
@@ -83,19 +83,19 @@ export const matchRange = <T extends number | string>(
   to: T,
 ): Matcher => {
   if (operator !== '=' && operator !== '!=') return matchOrder(operator, read, from, to);
-  return equals(operator, (value) => {
+  return asked(operator, (value) => {
     const own = read(value);
     return own !== null && (from === to ? own === from : own >= from && own < to);
   });
 };
 
 /** Compares with nothing at all: `date = ""`. */
-export const matchNothing = (operator: Operator): Matcher => equals(operator, isEmpty);
+export const matchNothing = (operator: Operator): Matcher => asked(operator, isEmpty);
 
 /** Whether one of the options, or none for `""`, is among the wanted ones. */
 export const matchOptions = (operator: Operator, wanted: readonly string[]): Matcher => {
   const set = new Set(wanted);
-  return equals(operator, (value) => {
+  return asked(operator, (value) => {
     if (isEmpty(value)) return set.has('');
     return typeof value === 'string'
       ? set.has(value)
@@ -106,7 +106,7 @@ export const matchOptions = (operator: Operator, wanted: readonly string[]): Mat
 /** Whether one of the people, groups or organisations is among the wanted ones. */
 export const matchEntities = (operator: Operator, wanted: readonly string[]): Matcher => {
   const set = new Set(wanted);
-  return equals(operator, (value) =>
+  return asked(operator, (value) =>
     isEmpty(value) ? set.has('') : (value as readonly EntityValue[]).some((it) => set.has(it.code)),
   );
 };
