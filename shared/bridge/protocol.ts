@@ -32,7 +32,7 @@ export interface Messages {
   'result.chosen': { readonly call: string; readonly result: string };
   /** The user chose one of several customers, or none. */
   'party.chosen': { readonly call: string; readonly party: CallParty | null };
-  /** The user is done with a call: a link call ends by this, any call is filed. */
+  /** The user is done: a link call that goes on ends by this, a call that is over is filed. */
   'call.finished': { readonly call: string };
   /** Which calls are going on, or just ended and not yet filed? Answered with a list of calls. */
   'calls.asked': Record<string, never>;

@@ -23,7 +23,7 @@ export const changeCall = async (
   return true;
 };
 
-/** The user is done: a call nobody else can end is ended, and it no longer stands on the screen. */
+/** The user is done: a call nobody else can end is ended; one that is over is filed and leaves the screen. */
 export const finishCall = async (deps: Deps, id: string): Promise<boolean> => {
   const before = await deps.store.get(id);
   if (!before) return false;
@@ -31,6 +31,7 @@ export const finishCall = async (deps: Deps, id: string): Promise<boolean> => {
   if (!isFinal(before.state)) {
     const kind = before.state === 'dialling' || before.answeredAt ? 'ended' : 'cancelled';
     await takeEvent(deps, { call: id, kind, at });
+    return true;
   }
   const filed = await deps.inTurn(async () => {
     const call = await deps.store.get(id);

@@ -21,8 +21,8 @@ export const besideOf = (number: Box, size: Extent, window: Extent): { x: number
   const right = number.right + gap;
   const fits = right + size.width + margin <= window.width;
   const left = number.left - gap - size.width;
-  const x = fits || left < margin ? Math.min(right, window.width - size.width - margin) : left;
-  return { x: Math.max(margin, x), y: within(middle, size.height, window.height) };
+  const x = fits || left < margin ? right : left;
+  return { x: within(x, size.width, window.width), y: within(middle, size.height, window.height) };
 };
 
 /** Where a bar goes: under the number, above it where the window ends, its left edge with the number's. */

@@ -25,7 +25,10 @@ export const layerOf = async (page: Page) => {
     return (nodes as unknown as Node[]).filter((it) => !it.ignored);
   };
   const find = async (role: RegExp, name: string): Promise<Node | undefined> =>
-    (await tree()).find((it) => role.test(it.role?.value ?? '') && (it.name?.value ?? '').includes(name));
+    bestOf(
+      (await tree()).filter((it) => role.test(it.role?.value ?? '')),
+      name,
+    );
   const wait = async (role: RegExp, name: string): Promise<Node> => {
     const node = await eventually(() => find(role, name), Boolean);
     expect(node, `${role.source} "${name}"`).toBeDefined();
@@ -49,7 +52,8 @@ export const layerOf = async (page: Page) => {
     press: async (name: string) => click(await wait(/^(button|ToggleButton|radio)$/, name)),
     /** Waits for a button without pressing it. */
     button: (name: string) => wait(/^(button|ToggleButton)$/, name),
-    hasButton: async (name: string): Promise<boolean> => Boolean(await find(/^(button|ToggleButton)$/, name)),
+    hasButton: async (name: string): Promise<boolean> =>
+      (await find(/^(button|ToggleButton)$/, name))?.name?.value === name,
     /** Types into a field by its name. */
     type: async (name: string, text: string): Promise<void> => {
       await click(await wait(/^textbox$/, name));
@@ -68,6 +72,10 @@ export const layerOf = async (page: Page) => {
     nextLink: () => nextLink(cdp),
   };
 };
+
+// A button called exactly so stands before one whose name only begins so.
+const bestOf = (nodes: readonly Node[], name: string): Node | undefined =>
+  nodes.find((it) => it.name?.value === name) ?? nodes.find((it) => it.name?.value?.includes(name));
 
 const nextLink = async (cdp: CDPSession): Promise<string> => {
   await cdp.send('Page.enable');
