@@ -6,6 +6,7 @@ import { configStore } from '../kintone/config-store.ts';
 import { onEvents } from '../kintone/events.ts';
 import {
   appAddress,
+  listBanner,
   listHeader,
   pageApp,
   pageGuestSpace,
@@ -24,6 +25,7 @@ const saveEvents = ['app.record.create.submit', 'app.record.edit.submit', 'app.r
 
 const host: Host = {
   listHeader,
+  listBanner,
   recordHeader,
   recordSpace,
   recordId: pageRecord,

@@ -12,6 +12,8 @@ import type { Reader } from './times.ts';
 /** What kintone's page offers us: places to draw, addresses, and its own words about the page. */
 export interface Host {
   readonly listHeader: () => HTMLElement | null;
+  /** Where a message to everyone who opens the list may stand. */
+  readonly listBanner: () => HTMLElement | null;
   readonly recordHeader: () => HTMLElement | null;
   /** A blank space of the form, by its element id. */
   readonly recordSpace: (id: string) => HTMLElement | null;

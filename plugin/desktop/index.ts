@@ -20,10 +20,12 @@ import { syncNow } from './features/sync-now.tsx';
 import { syncPanel } from './features/sync-panel.tsx';
 import { syncProgress } from './features/sync-progress.tsx';
 import { syncReport } from './features/sync-report.tsx';
+import { syncTrouble } from './features/sync-trouble.tsx';
 
 /** What the plugin does on kintone's pages, in the order in which it is drawn. */
 const features: readonly Feature[] = [
   syncNow,
+  syncTrouble,
   syncPanel,
   callHistory,
   syncProgress,

@@ -55,6 +55,10 @@ export const appSettingsAddress = (app: string): string => `${prefix()}/admin/ap
 export const listHeader = (): HTMLElement | null =>
   kintone.app?.getHeaderMenuSpaceElement() ?? kintone.mobile?.app.getHeaderSpaceElement() ?? null;
 
+/** The wide space between a list and the tools above it. */
+export const listBanner = (): HTMLElement | null =>
+  (kintone.app ?? kintone.mobile?.app)?.getHeaderSpaceElement() ?? null;
+
 /** Where kintone lets us draw above a record. */
 export const recordHeader = (): HTMLElement | null =>
   kintone.app?.record.getHeaderMenuSpaceElement() ?? kintone.mobile?.app.getHeaderSpaceElement() ?? null;

@@ -24,6 +24,8 @@ export const recordEn: RecordWords = {
   noStateApps:
     'The apps that keep the sync records do not exist yet. An administrator makes them in the settings.',
   runningElsewhere: 'Running on another page',
+  onlyYou: 'Shown to people who may run a sync',
+  details: 'Details',
   progress: 'Sync progress',
   stop: 'Stop',
   stopping: 'Stopping',
@@ -165,7 +167,6 @@ export const recordEn: RecordWords = {
   noPhone: 'This record has no phone number.',
   latest: 'Last call',
   showCalls: 'Show calls',
-  hideCalls: 'Hide calls',
   openCall: 'Open the call’s record',
   unknownTime: 'Time unknown',
   recording: (number) => `Recording ${number}`,

@@ -24,6 +24,9 @@ export interface RecordWords {
   readonly notAllowedAdmin: string;
   readonly noStateApps: string;
   readonly runningElsewhere: string;
+  // trouble above a list
+  readonly onlyYou: string;
+  readonly details: string;
   // the dock
   readonly progress: string;
   readonly stop: string;
@@ -111,7 +114,6 @@ export interface RecordWords {
   readonly noPhone: string;
   readonly latest: string;
   readonly showCalls: string;
-  readonly hideCalls: string;
   readonly openCall: string;
   readonly unknownTime: string;
   // recordings

@@ -11,11 +11,19 @@ import { count } from '../times.ts';
 import type { CallRow } from './call-row.ts';
 import { DialButton } from './dial-button.tsx';
 import { type CallQuestion, findCalls } from './find-calls.ts';
+import { LatestCall } from './latest-call.tsx';
 import { Timeline } from './timeline.tsx';
 
 interface Found {
   readonly rows: readonly CallRow[];
   readonly next: number | null;
+}
+
+interface Props {
+  readonly house: House;
+  readonly question: CallQuestion;
+  /** It has a place of its own on the form; otherwise it stands above the form and begins with one line. */
+  readonly roomy: boolean;
 }
 
 type State =
@@ -26,8 +34,9 @@ type State =
 const noRight = new Set(['PERMISSION_MISSING', 'APP_NOT_FOUND']);
 
 /** The calls of one customer: loaded when shown, with a way on, a way back from trouble, and a word when there are none. */
-export const CallPanel = ({ house, question }: { house: House; question: CallQuestion }) => {
+export const CallPanel = ({ house, question, roomy }: Props) => {
   const { words } = house.reader;
+  const [open, setOpen] = useState(roomy);
   const [state, setState] = useState<State>({ kind: 'loading' });
   const load = useCallback(
     async (before: Found | null) => {
@@ -65,6 +74,8 @@ export const CallPanel = ({ house, question }: { house: House; question: CallQue
             <h3>{words.noCalls}</h3>
             <p class="rk-soft">{words.noCallsHint}</p>
           </div>
+        ) : !open ? (
+          <LatestCall house={house} row={state.found.rows[0]} onOpen={() => setOpen(true)} />
         ) : (
           <Timeline
             house={house}

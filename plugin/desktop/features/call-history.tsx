@@ -16,11 +16,12 @@ export const callHistory: Feature = {
   ],
   init: (scope) => {
     const { house, signal } = scope;
-    const place = house.host.recordSpace(callSpace) ?? house.host.recordHeader();
+    const own = house.host.recordSpace(callSpace);
+    const place = own ?? house.host.recordHeader();
     const question = questionOf(scope);
-    if (place && question) {
-      mount(place, 'call-history', <CallPanel house={house} question={question} />, signal);
-    }
+    if (!place || !question) return;
+    const panel = <CallPanel house={house} question={question} roomy={own !== null} />;
+    mount(place, 'call-history', panel, signal);
   },
 };
 

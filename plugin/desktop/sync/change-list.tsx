@@ -57,7 +57,9 @@ export const ChangeList = ({ house, address, items, sideName }: Props) => {
                   {item.changes.map((it) => (
                     <tr key={it.row}>
                       <th scope="row">{it.field}</th>
-                      <td class="rk-was">{shownValue(it.before, words)}</td>
+                      <td class={it.before === null ? 'rk-was none' : 'rk-was'}>
+                        {shownValue(it.before, words)}
+                      </td>
                       <td>
                         <b>{shownValue(it.after, words)}</b>
                       </td>

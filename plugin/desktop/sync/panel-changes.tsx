@@ -32,7 +32,9 @@ export const PanelChanges = ({ house, job, status }: { house: House; job: Job; s
             <tr key={`${it.side}${it.row}`}>
               <th scope="row">{it.field}</th>
               <td>
-                <span class="rk-was">{shownValue(it.before, words)}</span>
+                <span class={it.before === null ? 'rk-was none' : 'rk-was'}>
+                  {shownValue(it.before, words)}
+                </span>
                 <span class="rk-soft"> → </span>
                 <b>{shownValue(it.after, words)}</b>
               </td>

@@ -5,7 +5,7 @@ import { packPlugin } from '../../../scripts/pack/pack-plugin.ts';
 import { SandboxClock } from '../../../scripts/sandbox/host/sandbox-clock.ts';
 import { startService } from '../../../scripts/sandbox/host/start-service.ts';
 import { kintoneService } from '../../../scripts/sandbox/kintone/service.ts';
-import { type AppDefinition, installPlugin, makeApp } from '../../../scripts/start/kintone-admin.ts';
+import { type AppDefinition, deploy, installPlugin, makeApp } from '../../../scripts/start/kintone-admin.ts';
 import type { Config } from '../../../shared/config/config.ts';
 import { defaultConfig } from '../../../shared/config/default-config.ts';
 import { encodeConfig } from '../../../shared/config/encode.ts';
@@ -59,6 +59,7 @@ export const openRecordWorld = async (): Promise<RecordWorld> => {
   const app = (definition: AppDefinition) => makeApp(kintone, definition);
   const customers = await app(customersApp);
   const calls = await app(callsApp);
+  await addCallSpace(kintone, customers);
   const ticking = { now: () => clock.now(), sleep: async (ms: number) => clock.advance(ms) };
   const stateApps = await createStateApps(kintone, ticking);
   if (!stateApps.ok) throw new Error(JSON.stringify(stateApps.fault));
@@ -159,4 +160,19 @@ export const openRecordWorld = async (): Promise<RecordWorld> => {
       await Promise.all([running.stop(), salesforce.stop()]);
     },
   };
+};
+
+// The blank space an admin drags onto the form, below everything else.
+const addCallSpace = async (kintone: KintoneRestAPIClient, app: string): Promise<void> => {
+  const { layout } = await kintone.app.getFormLayout({ app });
+  const spacer = {
+    type: 'SPACER',
+    elementId: 'renkei-calls',
+    size: { width: '600', height: '100' },
+  } as const;
+  await kintone.app.updateFormLayout({
+    app,
+    layout: [...layout, { type: 'ROW', fields: [spacer] }] as never,
+  });
+  await deploy(kintone, app);
 };

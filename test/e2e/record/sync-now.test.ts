@@ -170,7 +170,23 @@ describe('what goes wrong is said in a sentence', () => {
       .getByText(/鍵と秘密を入れ直してください/)
       .waitFor();
     await close();
+  });
+
+  it('[REL-67] a refused sign-in stands above the list, for people who can mend it', async () => {
+    await page.reload();
+    const banner = page.locator('[data-renkei=sync-trouble]');
+    await banner.getByText(/サインインを断りました/).waitFor();
+    const other = await world.visit('sato');
+    await other.getByRole('button', { name: '同期', exact: true }).click();
+    await other.getByText('同期の状況だけを表示しています。').waitFor();
+    expect(await other.locator('[data-renkei=sync-trouble]').count()).toBe(0);
+    await other.context().close();
     await world.configure(world.config);
+    await page.reload();
+    await choose(/今すぐ同期/);
+    await report().getByText('完了').waitFor();
+    await close();
+    expect(await banner.getByText(/サインインを断りました/).count()).toBe(0);
   });
 
   it('[FER-55] a key field that was deleted after it was mapped', async () => {

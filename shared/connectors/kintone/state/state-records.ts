@@ -4,6 +4,7 @@ import type { FieldValue, RecordFields } from '../../../record/record.ts';
 import { fail, ok, type Result } from '../../../result.ts';
 import type { KintoneApp } from '../kintone-app.ts';
 import type { KintoneClient, KintoneRecord } from '../kintone-client.ts';
+import { kintoneLimits } from '../limits.ts';
 import { readAll } from '../record-target.ts';
 import type { RequestGate } from '../request-gate.ts';
 import { writeRecords } from '../write-records.ts';
@@ -19,6 +20,8 @@ export interface StateRecord {
 /** Reads and writes one state app. */
 export interface StateRecords {
   find(condition: string): Promise<Result<readonly StateRecord[]>>;
+  /** The records made last, newest first; at most as many as one request gives. */
+  newest(condition: string, most: number): Promise<Result<readonly StateRecord[]>>;
   write(operations: readonly WriteOperation[]): Promise<Result<readonly WriteOutcome[]>>;
   /** Creates a record, or updates the one of that id and revision; a lost race is the fault `lost`. */
   compareAndSet(
@@ -46,10 +49,17 @@ export const stateRecords = (
     codes: async () => ok({ updatedTime: '', modifier: '' }),
   };
   const write: StateRecords['write'] = (operations) => writeRecords(app, operations);
+  const codes = ['$id', '$revision', ...fields.map((it) => it.code)];
   return {
     write,
+    newest: async (condition, most) => {
+      const limit = Math.min(most, kintoneLimits.rowsPerRead);
+      const query = `${condition} order by $id desc limit ${limit}`;
+      const found = await gate.call(() => client.record.getRecords({ app: id, query, fields: codes }));
+      return found.ok ? ok(found.value.records.map(toStateRecord)) : fail(found.fault);
+    },
     find: async (condition) => {
-      const found = await readAll(app, condition, ['$id', '$revision', ...fields.map((it) => it.code)]);
+      const found = await readAll(app, condition, codes);
       return found.ok ? ok(found.value.map(toStateRecord)) : found;
     },
     compareAndSet: async (record, values, lost) => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Scope } from '../../../../plugin/desktop/feature.ts';
+import { scheduledRuns } from '../../../../plugin/desktop/features/scheduled-runs.ts';
+import type { House } from '../../../../plugin/desktop/house.ts';
+import type { Start } from '../../../../plugin/desktop/sync/run-desk.ts';
+import { customerJob } from '../../../support/customer-job.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+
+const every30 = customerJob({
+  schedule: { kind: 'interval', minutes: 30 },
+  enabledAt: '2026-11-20T00:00:00.000Z',
+});
+
+const page = (lastStartedAt: string | null, mayRun = true) => {
+  const clock = new ManualClock('2026-11-22T00:00:00.000Z');
+  const started: Start[] = [];
+  const reports = lastStartedAt ? [{ startedAt: lastStartedAt, dryRun: false }] : [];
+  const house = {
+    clock,
+    jobs: [every30],
+    config: { stateApps: { log: '1', links: '2' } },
+    mayRun: async () => mayRun,
+    stores: async () => ({ runLog: { list: async () => ({ ok: true, value: reports }) } }),
+    runs: { start: async (it: Start) => void started.push(it) },
+  } as unknown as House;
+  const leaving = new AbortController();
+  void scheduledRuns.init({ house, signal: leaving.signal } as unknown as Scope);
+  const pass = async (ms: number) => {
+    await clock.advance(ms);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  };
+  return { house, started, leaving, pass };
+};
+
+describe('a page that is open', () => {
+  it('runs a job that is due, and says that nobody asked for it', async () => {
+    const { house, started, pass } = page('2026-11-21T23:00:00.000Z');
+    expect(scheduledRuns.when.every((holds) => holds(house))).toBe(true);
+    await pass(15_000);
+    expect(started).toMatchObject([{ trigger: 'schedule', quiet: true }]);
+  });
+
+  it('waits for a job that is not due yet', async () => {
+    const { started, pass } = page('2026-11-21T23:45:00.000Z');
+    await pass(15_000);
+    expect(started).toEqual([]);
+    for (let minute = 0; minute < 16; minute += 1) await pass(60_000);
+    expect(started.length).toBeGreaterThan(0);
+  });
+
+  it('runs nothing for a person without the right, and nothing once it is left', async () => {
+    const without = page(null, false);
+    await without.pass(15_000);
+    expect(without.started).toEqual([]);
+    const left = page(null);
+    left.leaving.abort();
+    await left.pass(15_000);
+    expect(left.started).toEqual([]);
+  });
+});
