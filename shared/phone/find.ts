@@ -11,7 +11,7 @@ export const findPhones = (text: string, options: FindOptions): FoundPhone[] => 
   return numbers.map(({ start, end, number }) => {
     const extension = readExtension(folded, end);
     const until = extension?.end ?? end;
-    const fax = isFax(original, folded, start, until, before);
+    const fax = isFax(folded, start, until, before);
     before = until;
     return {
       start,

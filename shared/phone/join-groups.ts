@@ -17,6 +17,12 @@ const cuts: readonly Join[] = ['line', 'soft', 'bullet', 'medium'];
 /** Most pieces that together may still make one number. */
 const widest = 5;
 
+/** Where a number begins: at the bracket around its first group, if there is one. */
+const startOf = (first: DigitGroup, text: string): number => {
+  const bracketedPlus = first.plus && text[first.end] === ')' && text[first.start - 1] === '(';
+  return first.bracketed || bracketedPlus ? first.start - 1 : first.start;
+};
+
 /** Joins groups of digits into numbers: whole stretches where that reads, else the smallest pieces that do. */
 export const joinGroups = (
   text: string,
@@ -29,15 +35,11 @@ export const joinGroups = (
     const last = piece.at(-1);
     const number = spellNumber(piece, options, strict);
     if (!first || !last || !number) return null;
-    const start =
-      first.bracketed || (first.plus && text[first.end] === ')' && text[first.start - 1] === '(')
-        ? Math.max(0, first.start - 1)
-        : first.start;
-    const end = last.end;
-    const closed = readExtension(text, end) !== null;
-    return surroundingsFit(text, start, closed ? text.length : end, piece.length === 1)
-      ? { start, end, number }
-      : null;
+    const start = startOf(first, text);
+    // An extension ends the number as surely as the end of the text; its letters must not spoil it.
+    const closed = readExtension(text, last.end) !== null;
+    const fits = surroundingsFit(text, start, closed ? text.length : last.end, piece.length === 1);
+    return fits ? { start, end: last.end, number } : null;
   };
 
   const pieces = (stretch: readonly DigitGroup[], level: number): JoinedNumber[] => {

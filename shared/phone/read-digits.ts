@@ -1,4 +1,5 @@
 import {
+  type CountryCode,
   Metadata,
   type MetadataJson,
   type PhoneNumberType,
@@ -75,12 +76,8 @@ const readEveryday = (national: string, plan: Plan): ReadNumber | null => {
 };
 
 const readGeneral = (digits: string, options: PhoneOptions, metadata: MetadataJson): ReadNumber | null => {
-  const region = options.region as Parameters<typeof parsePhoneNumberFromString>[1];
-  const known = parsePhoneNumberFromString(
-    digits,
-    { defaultCountry: region as never, extract: false },
-    metadata,
-  );
+  const defaultCountry = options.region as CountryCode;
+  const known = parsePhoneNumberFromString(digits, { defaultCountry, extract: false }, metadata);
   if (known?.isValid())
     return { e164: known.number, kind: kinds[known.getType() as PhoneNumberType] ?? 'other' };
   // A country whose rules are not at hand: a full international number is believed by its shape.

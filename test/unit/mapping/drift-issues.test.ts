@@ -10,12 +10,12 @@ import { choicesOf, field, left, mapping, readOnly, right, row } from '../../sup
 const key = field('メール', 'email', { unique: true });
 const tel = field('電話');
 const saved = left(key, tel);
-const it2 = mapping(row('メール', 'Email'), row('電話', 'Phone'));
-const told = (...now: readonly Field[]) => driftIssues(it2, schemaDrift(saved, left(...now)), 'left');
+const agreed = mapping(row('メール', 'Email'), row('電話', 'Phone'));
+const told = (...now: readonly Field[]) => driftIssues(agreed, schemaDrift(saved, left(...now)), 'left');
 
 it('[HOT-45] a renamed field is told, and one fix makes the row run again', () => {
   const renamed = left(key, field('電話番号', 'text', { label: '電話' }));
-  const [found] = driftIssues(it2, schemaDrift(saved, renamed), 'left');
+  const [found] = driftIssues(agreed, schemaDrift(saved, renamed), 'left');
   expect(found).toMatchObject({
     code: 'FIELD_RENAMED',
     path: ['rows', '1', 'left'],
@@ -24,27 +24,27 @@ it('[HOT-45] a renamed field is told, and one fix makes the row run again', () =
   const [fix] = found?.fixes ?? [];
   if (!fix) throw new Error('no fix');
   const there = right(field('Email', 'email'), field('Phone', 'phone'));
-  const sent = (mended: typeof it2) =>
+  const sent = (mended: typeof agreed) =>
     applyMapping(compileMapping(mended, renamed, there), 'send', {
       メール: 'a@example.com',
       電話番号: '03-1234-5678',
     }).fields;
   // Only the row it touches stands still meanwhile.
-  expect(sent(it2)).toEqual({ Email: 'a@example.com' });
-  expect(sent(applyFix(it2, fix))).toEqual({ Email: 'a@example.com', Phone: '03-1234-5678' });
+  expect(sent(agreed)).toEqual({ Email: 'a@example.com' });
+  expect(sent(applyFix(agreed, fix))).toEqual({ Email: 'a@example.com', Phone: '03-1234-5678' });
 });
 
 describe('[FER-42][FER-44][FER-45][FER-47] access to a field', () => {
   const there = (phone: Partial<Field>) => right(field('Email', 'email'), field('Phone', 'phone', phone));
   const sent = (phone: Partial<Field>) =>
-    applyMapping(compileMapping(it2, saved, there(phone)), 'send', {
+    applyMapping(compileMapping(agreed, saved, there(phone)), 'send', {
       メール: 'a@example.com',
       電話: '03-1234-5678',
     }).fields;
 
   it('lost: the row stands still and the others run', () => {
     const hidden = { readable: false, ...readOnly };
-    expect(driftIssues(it2, schemaDrift(there({}), there(hidden)), 'right')).toMatchObject([
+    expect(driftIssues(agreed, schemaDrift(there({}), there(hidden)), 'right')).toMatchObject([
       { code: 'FIELD_NO_ACCESS', severity: 'warning', fixes: [{ kind: 'disable' }] },
     ]);
     expect(sent(hidden)).toEqual({ Email: 'a@example.com' });
@@ -57,7 +57,7 @@ describe('[FER-42][FER-44][FER-45][FER-47] access to a field', () => {
 
 it('a key that may repeat now is told; any other field’s uniqueness is nobody’s business', () => {
   expect(told(field('メール', 'email'), tel)).toMatchObject([{ code: 'KEY_NOT_UNIQUE' }]);
-  expect(driftIssues(it2, [{ kind: 'uniqueLost', code: '電話', label: '電話' }], 'left')).toEqual([]);
+  expect(driftIssues(agreed, [{ kind: 'uniqueLost', code: '電話', label: '電話' }], 'left')).toEqual([]);
 });
 
 it.each<[string, readonly Field[], string]>([

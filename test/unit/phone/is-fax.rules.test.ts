@@ -3,7 +3,7 @@ import { isFax } from '../../../shared/phone/is-fax.rules.ts';
 
 const fax = (text: string, number = '03-1234-5678', before = 0) => {
   const start = text.indexOf(number);
-  return isFax(text, text, start, start + number.length, before);
+  return isFax(text, start, start + number.length, before);
 };
 
 it.each([
