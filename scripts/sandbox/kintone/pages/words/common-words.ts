@@ -9,8 +9,6 @@ export const commonWords = words(
     save: '保存',
     loading: '読み込み中です',
     remove: '削除する',
-    settings: '設定',
-    back: '戻る',
     notKintone: 'これは kintone ではありません。',
     notKintoneMore:
       '開発とテストのためのローカル環境です。kintone の提供元とは関係がなく、データはこの端末の外へ出ません。',
@@ -28,8 +26,6 @@ export const commonWords = words(
     save: 'Save',
     loading: 'Loading',
     remove: 'Delete',
-    settings: 'Settings',
-    back: 'Back',
     notKintone: 'This is not kintone.',
     notKintoneMore:
       'It is a local environment for development and tests. It has no connection with the makers of kintone, and no data leaves this machine.',
