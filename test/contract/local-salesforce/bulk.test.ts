@@ -121,12 +121,12 @@ describe('a load job', () => {
 
   fact('that is large is InProgress for a while, and an aborted one hands its rows back', async () => {
     const { id } = await newJob();
-    await upload(id, `LastName,Company\n${'a,b\n'.repeat(100_000)}`);
+    await upload(id, `LastName,Company\n${'a,b\n'.repeat(400_000)}`);
     await close(id);
     await org.control('/clock', { advanceMs: 200 });
     expect((await org.send('GET', `${jobs}/ingest/${id}`)).json.state).toBe('InProgress');
     await org.send('PATCH', `${jobs}/ingest/${id}`, { state: 'Aborted' });
-    expect((await results(id, 'unprocessedrecords')).split('\n').length).toBe(100_002);
+    expect((await results(id, 'unprocessedrecords')).split('\n').length).toBe(400_002);
     expect(await count()).toBe(0);
   });
 

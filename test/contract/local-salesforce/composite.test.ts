@@ -102,6 +102,16 @@ describe('composite', () => {
   });
 });
 
+fact('of several graphs each is all or nothing by itself', async () => {
+  const graphs = [
+    { graphId: '1', compositeRequest: [newAccount, newContact] },
+    { graphId: '2', compositeRequest: [newAccount, { ...newContact, body: {} }] },
+  ];
+  const { json } = await org.send('POST', `${root}/composite/graph`, { graphs });
+  expect(json.graphs.map((it: { isSuccessful: boolean }) => it.isSuccessful)).toEqual([true, false]);
+  expect([await count('Account'), await count('Contact')]).toEqual([1, 1]);
+});
+
 describe('trees', () => {
   const tree = (lastName: string | undefined) => ({
     records: [

@@ -40,9 +40,10 @@ describe('the daily allowance', () => {
 
 fact('too many requests of 20 seconds and more at once are refused', async () => {
   await org.control('/limits', { concurrentLongRequests: { max: 2 } });
-  await org.control('/slow', { ms: 300 });
+  await org.control('/slow', { ms: 1500 });
   const slow = [org.send('GET', limits), org.send('GET', limits)];
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // Both are being worked on once the log has seen two at a time.
+  while ((await org.send('GET', '/__sandbox/metrics')).json.highestConcurrency < 2);
   await org.control('/slow', { ms: 0 });
   await org.control('/clock', { advanceMs: 20_000 });
   const third = await org.send('GET', limits);

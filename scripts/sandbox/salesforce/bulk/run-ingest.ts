@@ -1,9 +1,9 @@
 import type { ObjectSchema } from '../org/object-schema.ts';
 import type { Org } from '../org/org.ts';
-import { wholeId } from '../org/record-id.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
 import { visibleField, visibleObject } from '../org/visible.ts';
 import { deleteRecord } from '../records/delete-record.ts';
+import { existingId } from '../records/existing-id.ts';
 import type { Changes } from '../records/read-changes.ts';
 import { saveRecord, type Writer } from '../records/save-record.ts';
 import { upsertRecord } from '../rest/upsert-record.ts';
@@ -84,12 +84,12 @@ const rowWork = (org: Org, job: Load, header: readonly string[]): RowWork => {
       return (cells) => ({ id: saveRecord(org, object, null, changesOf(cells), writer), created: true });
     case 'update':
       return (cells) => ({
-        id: saveRecord(org, object, existing(org, object, givenId(cells)), changesOf(cells), writer),
+        id: saveRecord(org, object, existingId(org, object, givenId(cells)), changesOf(cells), writer),
         created: false,
       });
     case 'delete':
       return (cells) => {
-        const id = existing(org, object, givenId(cells));
+        const id = existingId(org, object, givenId(cells));
         const row = org.table(object.name).get(id);
         if (row) deleteRecord(org, object, row, job.userId);
         return { id, created: false };
@@ -116,19 +116,4 @@ const upsertWork = (
       key.name === 'Id' ? givenId(cells) || null : ((changes.values[key.name] ?? null) as string | null);
     return upsertRecord(org, object, key, value, changes, writer, seen, () => undefined);
   };
-};
-
-const existing = (org: Org, object: ObjectSchema, given: string): string => {
-  if (given === '') throw new SalesforceError('MISSING_ARGUMENT', 'Id not specified in an update call');
-  const id = wholeId(given);
-  if (id === null || org.schemaOfId(id)?.name !== object.name) {
-    throw new SalesforceError('MALFORMED_ID', `${object.label[1]} ID: id value of incorrect type: ${given}`, {
-      fields: ['Id'],
-    });
-  }
-  const row = org.table(object.name).get(id);
-  if (!row || !org.access.canSee(id))
-    throw new SalesforceError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-  if (row.IsDeleted === true) throw new SalesforceError('ENTITY_IS_DELETED', 'entity is deleted');
-  return id;
 };

@@ -1,7 +1,6 @@
 import type { FieldDefinition } from '../definitions/definition.ts';
 import type { ObjectSchema } from './object-schema.ts';
 import type { Org } from './org.ts';
-import type { Row } from './record-row.ts';
 
 /** The object of that name if the API user may see it; to everybody else it does not exist. */
 export const visibleObject = (org: Org, name: string): ObjectSchema | undefined => {
@@ -18,9 +17,3 @@ export const visibleField = (org: Org, object: ObjectSchema, name: string): Fiel
 /** All fields of an object that the API user may see, in the order of describe. */
 export const visibleFields = (org: Org, object: ObjectSchema): readonly FieldDefinition[] =>
   object.fields.filter((it) => org.access.field(object.name, it.name).readable);
-
-/** The record with that id if it exists, is not deleted and is shared with the API user. */
-export const visibleRow = (org: Org, object: ObjectSchema, id: string): Row | undefined => {
-  const row = org.table(object.name).get(id);
-  return row && row.IsDeleted !== true && org.access.canSee(id) ? row : undefined;
-};

@@ -43,7 +43,7 @@ const booleanOf = (given: unknown): Value | typeof notOfType => {
 };
 
 /** A day, of which a time behind it is cut off; not a day that no calendar has. */
-export const dayOf = (text: string): string | typeof notOfType => {
+const dayOf = (text: string): string | typeof notOfType => {
   const [, day] = /^(\d{4}-\d\d-\d\d)(T.*)?$/.exec(text) ?? [];
   if (!day) return notOfType;
   const at = new Date(`${day}T00:00:00Z`);

@@ -46,7 +46,7 @@ export interface ApiAnswer {
 export type ApiHandler = (request: ApiRequest, params: Readonly<Record<string, string>>) => ApiAnswer;
 
 /** Reads a JSON body. */
-export const jsonBody = (request: ApiRequest): unknown => {
+const jsonBody = (request: ApiRequest): unknown => {
   if (request.body === '') {
     throw new SalesforceError(
       'JSON_PARSER_ERROR',

@@ -1,22 +1,19 @@
 import type { ObjectSchema } from '../org/object-schema.ts';
-import { wholeId } from '../org/record-id.ts';
-import type { Row } from '../org/record-row.ts';
 import { notFound, SalesforceError } from '../org/salesforce-error.ts';
 import { visibleField, visibleObject } from '../org/visible.ts';
-import { deleteRecord } from '../records/delete-record.ts';
+import { existingId } from '../records/existing-id.ts';
 import { readChanges } from '../records/read-changes.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { deleteAll, retrieveByGet, retrieveByPost } from './collection-by-id.ts';
 import { collectionSave, type RecordWork } from './collection-save.ts';
 import { targetObject } from './find-target.ts';
-import { recordJson } from './record-routes.ts';
 import type { Route } from './route-table.ts';
 import { upsertRecord } from './upsert-record.ts';
 import { writerOf } from './writer-of.ts';
 
 const mostRecords = 200;
 const mostTypes = 10;
-const mostRetrieved = 2000;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -89,10 +86,7 @@ const updateAll: ApiHandler = (request) => {
     const { id: given, rest } = splitId(it);
     const changes = readChanges(org, object, rest, request.body);
     return () => {
-      if (given === undefined) {
-        throw new SalesforceError('MISSING_ARGUMENT', 'Id not specified in an update call');
-      }
-      const id = existingId(request, object, given);
+      const id = existingId(org, object, given);
       if (seen.has(id)) throw new SalesforceError('DUPLICATE_VALUE', 'Duplicate Id specified');
       seen.add(id);
       return { id: saveRecord(org, object, id, changes, writerOf(request)) };
@@ -108,23 +102,6 @@ const splitId = (json: Json): { id: string | undefined; rest: Json } => {
   const id = withoutCase(json, 'id');
   const rest = Object.fromEntries(Object.entries(json).filter(([key]) => key.toLowerCase() !== 'id'));
   return { id: id === undefined || id === null ? undefined : String(id), rest };
-};
-
-/** The id of a record that is there and visible, or what the answer says of one that is not. */
-export const existingId = (request: ApiRequest, object: ObjectSchema, given: string): string => {
-  const { org } = request.api;
-  const id = wholeId(given);
-  if (id === null || (org.schemaOfId(id)?.name ?? object.name) !== object.name) {
-    throw new SalesforceError('MALFORMED_ID', `${object.label[1]} ID: id value of incorrect type: ${given}`, {
-      fields: ['Id'],
-    });
-  }
-  const row = org.table(object.name).get(id);
-  if (!row || !org.access.canSee(id)) {
-    throw new SalesforceError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-  }
-  if (row.IsDeleted === true) throw new SalesforceError('ENTITY_IS_DELETED', 'entity is deleted');
-  return id;
 };
 
 const upsertAll: ApiHandler = (request, { object: name = '', key: keyName = '' }) => {
@@ -155,56 +132,6 @@ const upsertAll: ApiHandler = (request, { object: name = '', key: keyName = '' }
   });
   const outcomes = collectionSave(org, allOrNone, work);
   return { status: 200, body: outcomes.map((it, i) => ({ created: created.get(i) ?? false, ...it })) };
-};
-
-const deleteAll: ApiHandler = (request) => {
-  const { org } = request.api;
-  const ids = (request.query.get('ids') ?? '').split(',').filter((it) => it !== '');
-  if (ids.length === 0)
-    throw new SalesforceError('INVALID_QUERY_FILTER_OPERATOR', 'The ids parameter is required');
-  if (ids.length > mostRecords) {
-    throw new SalesforceError(
-      'EXCEEDED_ID_LIMIT',
-      `record limit reached. cannot submit more than ${mostRecords} records into this call`,
-    );
-  }
-  const work = ids.map<RecordWork>((given) => () => {
-    const object = org.schemaOfId(wholeId(given) ?? '');
-    if (!object) throw new SalesforceError('MALFORMED_ID', `malformed id ${given}`);
-    const id = existingId(request, object, given);
-    deleteRecord(org, object, org.table(object.name).get(id) as Row, request.caller.userId);
-    return { id };
-  });
-  return { status: 200, body: collectionSave(org, request.query.get('allOrNone') === 'true', work) };
-};
-
-const retrieve = (request: ApiRequest, name: string, ids: readonly string[], fields: readonly string[]) => {
-  const object = targetObject(request, name);
-  const { org } = request.api;
-  if (ids.length > mostRetrieved) {
-    throw new SalesforceError(
-      'EXCEEDED_ID_LIMIT',
-      `record limit reached. cannot submit more than ${mostRetrieved} ids into this call`,
-    );
-  }
-  const body = ids.map((given) => {
-    const id = wholeId(given);
-    if (id === null) throw new SalesforceError('MALFORMED_ID', `malformed id ${given}`);
-    const row = org.table(object.name).get(id);
-    const isThere = row && row.IsDeleted !== true && org.access.canSee(id);
-    return isThere ? recordJson(request, object, row, fields) : null;
-  });
-  return { status: 200, body };
-};
-
-const list = (text: string | null): readonly string[] => (text ?? '').split(',').filter((it) => it !== '');
-
-const retrieveByGet: ApiHandler = (request, { object = '' }) =>
-  retrieve(request, object, list(request.query.get('ids')), list(request.query.get('fields')));
-
-const retrieveByPost: ApiHandler = (request, { object = '' }) => {
-  const { ids, fields } = jsonObject(request);
-  return retrieve(request, object, ids as readonly string[], fields as readonly string[]);
 };
 
 /** Up to 200 records in one call. */

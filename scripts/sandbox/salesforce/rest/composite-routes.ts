@@ -1,21 +1,14 @@
-import { notFound, SalesforceError } from '../org/salesforce-error.ts';
-import { type ApiAnswer, type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { SalesforceError } from '../org/salesforce-error.ts';
+import { type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { batch } from './batch.ts';
 import { fillReferences } from './fill-references.ts';
 import type { Route } from './route-table.ts';
-import { splitAddress } from './split-address.ts';
+import { innerRequest, type Serve, type Subrequest } from './subrequest.ts';
 
 const mostSubrequests = 25;
 const mostQueries = 5;
-
-type Serve = (request: ApiRequest) => ApiAnswer;
-
-interface Subrequest {
-  readonly method: string;
-  readonly url: string;
-  readonly referenceId: string;
-  readonly body?: unknown;
-  readonly httpHeaders?: Readonly<Record<string, string>>;
-}
+const mostGraphs = 75;
+const mostNodes = 500;
 
 interface Subanswer {
   readonly body: unknown;
@@ -26,9 +19,10 @@ interface Subanswer {
 
 class RollBack extends Error {}
 
-/** Several requests in one: in order and with references (`composite`), or each by itself (`composite/batch`). */
+/** Several requests in one: in order and with references (`composite`, `composite/graph`), or each by itself (`composite/batch`). */
 export const compositeRoutes = (serve: Serve): readonly Route[] => [
   { path: 'composite', since: 38, handlers: { GET: listResources, POST: composite(serve) } },
+  { path: 'composite/graph', since: 50, handlers: { POST: graph(serve) } },
   { path: 'composite/batch', since: 34, handlers: { POST: batch(serve) } },
 ];
 
@@ -46,13 +40,50 @@ const composite =
   (request) => {
     const { allOrNone, compositeRequest } = jsonObject(request);
     const subrequests = checked(compositeRequest);
-    const answers: Subanswer[] = [];
-    const run = (): void => {
-      for (const it of subrequests) answers.push(answerOne(serve, request, it, answers));
+    return {
+      status: 200,
+      body: { compositeResponse: answerAll(serve, request, subrequests, allOrNone === true) },
     };
-    if (allOrNone !== true) run();
-    else runWhole(request, answers, run);
-    return { status: 200, body: { compositeResponse: answers } };
+  };
+
+const answerAll = (
+  serve: Serve,
+  request: ApiRequest,
+  subrequests: readonly Subrequest[],
+  allOrNone: boolean,
+): readonly Subanswer[] => {
+  const answers: Subanswer[] = [];
+  const run = (): void => {
+    for (const it of subrequests) answers.push(answerOne(serve, request, it, answers));
+  };
+  if (allOrNone) runWhole(request, answers, run);
+  else run();
+  return answers;
+};
+
+interface Graph {
+  readonly graphId: string;
+  readonly compositeRequest: readonly Subrequest[];
+}
+
+// Every graph by itself, each of them all or nothing.
+const graph =
+  (serve: Serve): ApiHandler =>
+  (request) => {
+    const graphs = (jsonObject(request).graphs ?? []) as readonly Graph[];
+    const nodes = graphs.reduce((sum, it) => sum + it.compositeRequest.length, 0);
+    if (graphs.length > mostGraphs || nodes > mostNodes) {
+      throw new SalesforceError(
+        'LIMIT_EXCEEDED',
+        `At most ${mostGraphs} graphs with ${mostNodes} nodes in all`,
+      );
+    }
+    const answered = graphs.map(({ graphId, compositeRequest }) => {
+      const compositeResponse = answerAll(serve, request, compositeRequest, true);
+      const isSuccessful = !compositeResponse.some(isFailure);
+      return { graphId, graphResponse: { compositeResponse }, isSuccessful };
+    });
+    return { status: 200, body: { graphs: answered } };
   };
 
 const runWhole = (request: ApiRequest, answers: Subanswer[], run: () => void): void => {
@@ -138,52 +169,3 @@ const named = (headers: Readonly<Record<string, string>>): Record<string, string
   Object.fromEntries(
     Object.entries(headers).map(([key, value]) => [key === 'location' ? 'Location' : key, value]),
   );
-
-const forbidden = ['accept', 'authorization', 'content-type'];
-
-const innerRequest = (outer: ApiRequest, it: Subrequest): ApiRequest => {
-  const address = splitAddress(it.url);
-  if (!address) throw notFound();
-  const headers: Record<string, string | undefined> = { ...outer.headers };
-  for (const [name, value] of Object.entries(it.httpHeaders ?? {})) {
-    if (forbidden.includes(name.toLowerCase())) {
-      throw new SalesforceError('INVALID_INPUT', `The header ${name} cannot be set in a subrequest`);
-    }
-    headers[name.toLowerCase()] = value;
-  }
-  const body = it.body === undefined || it.body === null ? '' : JSON.stringify(it.body);
-  return { ...outer, ...address, method: it.method?.toUpperCase() ?? 'GET', headers, body };
-};
-
-const batch =
-  (serve: Serve): ApiHandler =>
-  (request) => {
-    const { haltOnError, batchRequests } = jsonObject(request);
-    const given = (Array.isArray(batchRequests) ? batchRequests : []) as readonly (Omit<
-      Subrequest,
-      'body'
-    > & {
-      richInput?: unknown;
-    })[];
-    if (given.length === 0 || given.length > mostSubrequests) {
-      throw new SalesforceError('INVALID_INPUT', `A batch holds 1 to ${mostSubrequests} subrequests`);
-    }
-    // Each subrequest counts against the daily allowance; the call itself has been counted already.
-    request.api.org.usage.spend(request.api.org.clock.now(), given.length - 1);
-    const results: { statusCode: number; result: unknown }[] = [];
-    for (const it of given) {
-      if (haltOnError === true && results.some((done) => done.statusCode >= 300)) {
-        results.push({
-          statusCode: 412,
-          result: [
-            { errorCode: 'BATCH_PROCESSING_HALTED', message: 'Batch processing halted per user request' },
-          ],
-        });
-        continue;
-      }
-      const url = it.url.startsWith('/') ? it.url : `/services/data/${it.url}`;
-      const answer = serve(innerRequest(request, { ...it, url, body: it.richInput }));
-      results.push({ statusCode: answer.status, result: answer.body ?? null });
-    }
-    return { status: 200, body: { hasErrors: results.some((it) => it.statusCode >= 300), results } };
-  };

@@ -36,12 +36,7 @@ export const recordJson = (
 };
 
 /** The answer to a write that worked. */
-export const saved = (
-  request: ApiRequest,
-  object: ObjectSchema,
-  id: string,
-  created: boolean,
-): ApiAnswer => ({
+const saved = (request: ApiRequest, object: ObjectSchema, id: string, created: boolean): ApiAnswer => ({
   status: created ? 201 : 200,
   body: { id, success: true, errors: [], ...(request.version >= 46 ? { created } : {}) },
   ...(created ? { headers: { location: `${request.base}/sobjects/${object.name}/${id}` } } : {}),

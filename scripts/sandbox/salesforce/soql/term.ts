@@ -42,7 +42,7 @@ export const termOf = (scope: Scope, it: string | Call): Term => {
 };
 
 /** A piece of query text without spaces and case. */
-export const normalised = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+const normalised = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
 const inTokyo = (term: Term): Term => ({
   ...term,
