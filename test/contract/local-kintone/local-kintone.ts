@@ -1,5 +1,5 @@
 import { KintoneRestAPIClient } from '@kintone/rest-api-client';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { SandboxClock } from '../../../scripts/sandbox/host/sandbox-clock.ts';
 import { type RunningService, startService } from '../../../scripts/sandbox/host/start-service.ts';
 import { kintoneService } from '../../../scripts/sandbox/kintone/service.ts';
@@ -44,8 +44,13 @@ export const useLocalKintone = (): LocalKintone => {
     const clock = new SandboxClock();
     running = await startService(watch.around(kintoneService(clock)), clock, 0);
   });
+  let facts = 0;
+  afterEach(({ task }) => {
+    if (task.result?.state !== 'fail') facts += 1;
+  });
   afterAll(async () => {
     await running.stop();
+    console.log(`Local kintone: ${facts} facts hold.`);
     watch.settle();
   });
   const request = async (method: string, path: string, body: unknown, headers: Record<string, string>) => {
