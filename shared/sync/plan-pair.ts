@@ -34,7 +34,8 @@ export const planProblem = (side: SideName, { source, problem, link }: Matched):
     ...(code ? { fault: fault(code, 'renkei', { record: source.id }) } : {}),
     conflicts: [],
     issues: [],
-    link: null,
+    // Kept for the day the partner can be seen again: it may be hidden, not deleted.
+    link: problem === 'PARTNER_GONE' && link?.state === 'live' ? { ...link, state: 'suspended' } : null,
   };
 };
 
@@ -114,7 +115,8 @@ const planMeeting = (
   if (decision.leftChanges.length > 0 && !pair.received.failed) {
     writes.push(updateOf('left', left, decision.toLeft, decision.leftChanges));
   }
-  const settled = link !== null && sameNotes(link.agreed, decision.agreed) && link[side] === source.id;
+  const settled =
+    link?.state === 'live' && sameNotes(link.agreed, decision.agreed) && link[side] === source.id;
   return {
     ...row,
     reason: reasonOf(writes.length, decision.conflicts.length, link !== null, settled),

@@ -29,7 +29,9 @@ test('a fallback key finds what the first key does not', async () => {
   const mapping = { ...customerJob().mapping, rows, key: { row: 'email', fallbacks: ['phone'] } };
   const job = customerJob({ mapping });
   const context = { ...runContext(world), job, translator: customerTranslator(job) };
-  const found = await findByKeys(context, 'left', [customer('1', 'a@example.com', { 電話: '０３（１２３４）５６７８' })]);
+  const found = await findByKeys(context, 'left', [
+    customer('1', 'a@example.com', { 電話: '０３（１２３４）５６７８' }),
+  ]);
   expect(found.ok && found.value.get('1')).toMatchObject({ problem: null, partners: [{ id: '1' }] });
 });
 

@@ -36,6 +36,24 @@ test('a partner that was deleted is told, and nothing is made in its place', asy
   expect(matched.ok && matched.value).toMatchObject([{ problem: 'PARTNER_GONE', partners: [] }]);
 });
 
+test('[FER-43] the pair of a partner that cannot be seen is suspended, [FER-44] and goes on when it can be seen again', async () => {
+  const world = syncWorld();
+  const id = world.left.add({ 氏名: '見本', メール: 'a@example.com', 電話: null });
+  await world.run();
+  const { lookUp } = world.right;
+  Object.assign(world.right, { lookUp: async () => ({ ok: true, value: [] }) });
+  await world.clock.advance(600_000);
+  world.left.edit(id, { 電話: '03-1234-5678' });
+  expect(await world.run()).toMatchObject({ writes: 0, counts: { failed: 0, skipped: 1 } });
+  expect(world.links.all()).toMatchObject([{ state: 'suspended' }]);
+  Object.assign(world.right, { lookUp });
+  await world.clock.advance(600_000);
+  world.left.edit(id, { 会社: '見本商事' });
+  await world.run();
+  expect(world.links.all()).toMatchObject([{ state: 'live' }]);
+  expect(world.right.all()).toMatchObject([{ fields: { Phone: '03-1234-5678', Department: '見本商事' } }]);
+});
+
 test('a one-way job asks for no pairs', async () => {
   const world = syncWorld();
   const context = runContext(world);
