@@ -10,27 +10,43 @@ const blocks = new Set(
 );
 const cells = new Set(['td', 'th']);
 
-const onNewLine = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+/** Lines being written. Looking at the end of a long text again and again would cost its length each time. */
+class Lines {
+  #parts: string[] = [];
+  #last = '\n';
 
-const withWords = (text: string, written: string): string => {
-  const words = decodeEntities(written).replace(/[\r\n\t ]+/g, ' ');
-  return text + (text === '' || text.endsWith('\n') ? words.replace(/^ /, '') : words);
-};
+  add(text: string): void {
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#last = text.at(-1) ?? this.#last;
+  }
 
-const withTag = (text: string, name: string, opens: boolean): string => {
-  if (name === 'br') return opens ? `${text}\n` : text;
-  if (cells.has(name)) return opens ? text : `${text}\t`;
-  if (!blocks.has(name)) return text;
-  return `${onNewLine(text)}${opens && name === 'li' ? '・' : ''}`;
-};
+  words(written: string): void {
+    const words = decodeEntities(written).replace(/[\r\n\t ]+/g, ' ');
+    this.add(this.#last === '\n' ? words.replace(/^ /, '') : words);
+  }
+
+  tag(name: string, opens: boolean): void {
+    if (name === 'br') this.add(opens ? '\n' : '');
+    else if (cells.has(name)) this.add(opens ? '' : '\t');
+    else if (blocks.has(name)) {
+      if (this.#last !== '\n') this.add('\n');
+      this.add(opens && name === 'li' ? '・' : '');
+    }
+  }
+
+  text(): string {
+    return this.#parts.join('');
+  }
+}
 
 const render = (html: string): string => {
-  let text = '';
+  const lines = new Lines();
   for (const piece of readHtml(html)) {
-    text =
-      piece.kind === 'text' ? withWords(text, piece.text) : withTag(text, piece.name, piece.kind === 'open');
+    if (piece.kind === 'text') lines.words(piece.text);
+    else lines.tag(piece.name, piece.kind === 'open');
   }
-  return text;
+  return lines.text();
 };
 
 /** HTML as plain lines: blocks and line breaks stay, decoration goes, scripts leave no trace. */
