@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../shared/words/words.ts';
+import type { Language } from '../../shared/words/words.ts';
 
 /** Who is signed in. */
 export interface PageUser {
@@ -14,7 +14,8 @@ export const pageUser = (): PageUser => {
   return {
     code: user.code,
     name: user.name,
-    language: languageOf(user.language),
+    // The same rule as `languageOf`, which lives among the words that this folder does not know.
+    language: user.language.toLowerCase().startsWith('en') ? 'en' : 'ja',
     timeZone: user.timezone || 'Asia/Tokyo',
   };
 };

@@ -15,12 +15,14 @@ interface Props {
   readonly onPick: (value: string) => void;
   /** `cards` puts a frame around each choice. */
   readonly look?: 'lines' | 'cards';
+  /** Where a heading above says the same, the legend is only read out. */
+  readonly legendHidden?: boolean;
 }
 
 /** One choice of a few, all in sight. */
-export const RadioGroup = ({ name, legend, value, choices, onPick, look = 'lines' }: Props) => (
+export const RadioGroup = ({ name, legend, value, choices, onPick, look = 'lines', legendHidden }: Props) => (
   <fieldset class={`rk-radios ${look}`}>
-    <legend>{legend}</legend>
+    <legend class={legendHidden ? 'rk-hidden' : undefined}>{legend}</legend>
     {choices.map((it) => (
       <label
         key={it.value}

@@ -169,8 +169,7 @@ export const settingsWizardWords = words(
         made: 'The run log and the link app are in use.',
         make: 'Create the two apps',
         making: 'Creating…',
-        consent:
-          'Two apps, 連携ログ (run log) and 連携リンク (links), will be created and published. No other app is changed.',
+        consent: 'A run log app and a link app will be created and published. No other app is changed.',
         found: 'Apps of an earlier setup were found.',
         useFound: 'Use the apps found',
         failed: 'The apps could not be created.',

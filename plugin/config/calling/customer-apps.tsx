@@ -148,7 +148,7 @@ const CustomerApp = ({ customer, createUnknown, onChange, onRemove }: AppProps) 
           placeholder={common.choose}
           options={nameFields(loaded.value).map((it) => ({
             value: it.code,
-            label: `${it.label}（${it.code}）`,
+            label: common.withCode(it.label, it.code),
           }))}
           onPick={(nameField) => onChange({ ...customer, nameField })}
         />

@@ -33,6 +33,7 @@ export const DiallerForm = ({ calling, onChange }: Props) => {
           name="rk-dialler"
           legend={words.dialler.title}
           look="cards"
+          legendHidden
           value={dialler.kind}
           choices={(['link', 'http', 'sip'] as const).map((value) => ({
             value,

@@ -61,7 +61,7 @@ export const HistoryFields = ({ history, onFields }: Props) => {
                 ...(requiredRoles.has(role) ? [] : [{ value: '', label: common.none }]),
                 ...schema.fields
                   .filter((it) => canPlay(role, it))
-                  .map((it) => ({ value: it.code, label: `${it.label}（${it.code}）` })),
+                  .map((it) => ({ value: it.code, label: common.withCode(it.label, it.code) })),
               ]}
               onPick={(code) => put(role, code)}
             />

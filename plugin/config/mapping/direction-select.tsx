@@ -4,7 +4,7 @@ import type { Direction, MappingRow } from '../../../shared/mapping/mapping.ts';
 import { settingsMappingWords } from '../../../shared/words/settings-mapping.ts';
 import { directions, impossibleDirection } from '../model/direction.rules.ts';
 import type { BothSchemas } from '../model/mapping-view.ts';
-import { useWords } from '../model/use-model.ts';
+import { useCommonWords, useWords } from '../model/use-model.ts';
 
 interface Props {
   readonly row: MappingRow;
@@ -15,6 +15,7 @@ interface Props {
 /** The direction of a row; keys 1 to 5 choose, and what cannot be is listed with its reason. */
 export const DirectionSelect = ({ row, schemas, onPick }: Props) => {
   const words = useWords(settingsMappingWords);
+  const common = useCommonWords();
   const left = findField(schemas.left, row.left);
   const right = findField(schemas.right, row.right);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,7 +43,7 @@ export const DirectionSelect = ({ row, schemas, onPick }: Props) => {
               disabled={why !== null && it !== row.direction}
               selected={it === row.direction}
             >
-              {why ? `${words.directions[it]}（${words.impossible[why]}）` : words.directions[it]}
+              {why ? common.withCode(words.directions[it], words.impossible[why]) : words.directions[it]}
             </option>
           );
         })}

@@ -28,7 +28,7 @@ export const LiveCell = ({ row, live }: { row: MappingRow; live: LiveValue | nul
     );
   }
   const result = showValue(live.result);
-  if (result === '') return <span class="rk-live rk-faint">{words.empty}</span>;
+  if (result === '') return <span class="rk-live rk-same">{words.empty}</span>;
   if (result === raw) {
     return (
       <span class="rk-live as-is">

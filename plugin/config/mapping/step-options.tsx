@@ -9,7 +9,7 @@ import type { OptionSpec, OptionValue, TransformStep } from '../../../shared/tra
 import { settingsMappingWords } from '../../../shared/words/settings-mapping.ts';
 import { choiceName, optionName } from '../../../shared/words/transforms.ts';
 import { optionText, readOption } from '../model/option-text.ts';
-import { useModel, useWords } from '../model/use-model.ts';
+import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
 
 interface Props {
   readonly id: string;
@@ -52,6 +52,7 @@ interface ControlProps {
 const OptionControl = ({ id, transform, spec, schema, value, onValue }: ControlProps) => {
   const language = useModel().door.language;
   const words = useWords(settingsMappingWords);
+  const common = useCommonWords();
   const label = optionName(transform, spec.name, language);
   if (spec.kind === 'flag') return <Checkbox checked={value === true} label={label} onToggle={onValue} />;
   if (spec.kind === 'choice' || spec.kind === 'field') {
@@ -61,7 +62,7 @@ const OptionControl = ({ id, transform, spec, schema, value, onValue }: ControlP
             value: it,
             label: choiceName(transform, spec.name, it, language),
           }))
-        : schema.fields.map((it) => ({ value: it.code, label: `${it.label}（${it.code}）` }));
+        : schema.fields.map((it) => ({ value: it.code, label: common.withCode(it.label, it.code) }));
     return (
       <Select
         id={id}

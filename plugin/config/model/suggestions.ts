@@ -19,14 +19,14 @@ export const openSuggestions = (job: Job, schemas: BothSchemas | null): readonly
 export const acceptSuggestions = (job: Job, suggestions: readonly Suggestion[]): Job => {
   const rows = [...job.mapping.rows, ...suggestions.map((it) => it.row)];
   const keyed = rows.some((it) => it.id === job.mapping.key.row);
-  const key = keyed ? job.mapping.key.row : (likelyKey(rows.map((it) => it)) ?? '');
+  const key = keyed ? job.mapping.key.row : (likelyKey(rows) ?? '');
   return { ...job, mapping: { ...job.mapping, rows, key: { ...job.mapping.key, row: key } } };
 };
 
+const mailName = /e-?mail|メール/i;
+
 const likelyKey = (rows: Job['mapping']['rows']): string | null =>
-  rows.find((it) => /e-?mail/i.test(it.right))?.id ??
-  rows.find((it) => /mail|メール/i.test(it.left))?.id ??
-  null;
+  (rows.find((it) => mailName.test(it.right)) ?? rows.find((it) => mailName.test(it.left)))?.id ?? null;
 
 /** The rows a new job begins with: the sure proposals, turned the template's way where the fields allow it. */
 export const firstRows = (job: Job, schemas: BothSchemas, direction: Direction): Job => {

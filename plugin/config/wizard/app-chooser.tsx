@@ -83,8 +83,7 @@ const AppOutcome = ({ loading }: { loading: AppLoading }) => {
   const words = useWords(settingsWizardWords).apps;
   const common = useCommonWords();
   if (loading.state === 'ready') {
-    const apps = model.schemas.apps.peek('') ?? [];
-    const name = apps.find((it) => it.id === loading.app)?.name ?? loading.app;
+    const name = model.schemas.leftSchemas.peek(loading.app)?.label ?? loading.app;
     const records = loading.records === null ? '?' : common.count(loading.records);
     return (
       <Banner tone="good" role="status" title={words.loaded}>

@@ -18,7 +18,10 @@ export const ObjectChooser = ({ job, onChosen }: { job: Job; onChosen: () => voi
   const known = objects.state === 'ready' ? objects.value : [];
   const listed = known.some((it) => it.id === job.right.object) || job.right.object === '';
   const options = [
-    ...known.map((it) => ({ value: it.id, label: it.name === it.id ? it.id : `${it.name}（${it.id}）` })),
+    ...known.map((it) => ({
+      value: it.id,
+      label: it.name === it.id ? it.id : common.withCode(it.name, it.id),
+    })),
     ...(listed ? [] : [{ value: job.right.object, label: job.right.object }]),
   ];
   const pick = (object: string) => {

@@ -39,6 +39,7 @@ export const TemplateStep = ({ job }: { job: Job | null }) => {
         name="rk-template"
         legend={words.title}
         look="cards"
+        legendHidden
         value={templateOf(job)?.id ?? ''}
         onPick={pick}
         choices={jobTemplates.map((it) => ({

@@ -63,7 +63,7 @@ describe('a stored configuration', () => {
     expect(decodeConfig({})).toEqual({ ok: true, value: null });
   });
 
-  it.each([{ version: '1' }, { version: '1', 'config.0': '{"version":1' }])(
+  it.each<Record<string, string>>([{ version: '1' }, { version: '1', 'config.0': '{"version":1' }])(
     'that is damaged is told: %j',
     (values) => {
       expect(decodeConfig(values)).toMatchObject({ ok: false, fault: { code: 'CONFIG_INVALID' } });

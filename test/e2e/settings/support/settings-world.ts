@@ -53,20 +53,20 @@ export interface SettingsWorld {
 
 /** Starts everything; `language` is the administrator's browser language. */
 export const startSettingsWorld = async (language = 'ja-JP'): Promise<SettingsWorld> => {
-  const [kintone, salesforce, packed] = await Promise.all([
+  const [tenant, salesforce, packed] = await Promise.all([
     startLocalKintone(),
     startLocalSalesforce(),
     packFresh(),
   ]);
-  const app = await kintone.makeApp('顧客管理', customerFields as never);
-  await kintone.client.record.addRecords({ app, records: customers });
-  const { fileKey } = await kintone.client.file.uploadFile({
+  const app = await tenant.makeApp('顧客管理', customerFields as never);
+  await tenant.client.record.addRecords({ app, records: customers });
+  const { fileKey } = await tenant.client.file.uploadFile({
     file: { name: 'renkei.zip', data: packed.plugin },
   });
-  const { id: pluginId } = await kintone.client.plugin.installPlugin({ fileKey });
-  await kintone.client.app.addPlugins({ app, ids: [pluginId] });
-  await kintone.client.app.deployApp({ apps: [{ app }] });
-  kintone.clock.advance(60_000);
+  const { id: pluginId } = await tenant.client.plugin.installPlugin({ fileKey });
+  await tenant.client.app.addPlugins({ app, ids: [pluginId] });
+  await tenant.client.app.deployApp({ apps: [{ app }] });
+  tenant.clock.advance(60_000);
 
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -80,15 +80,15 @@ export const startSettingsWorld = async (language = 'ja-JP'): Promise<SettingsWo
   });
   context.setDefaultTimeout(patienceMs);
   const login = await context.newPage();
-  await login.goto(`${kintone.url}/login`);
+  await login.goto(`${tenant.url}/login`);
   await login.fill('#code', 'admin');
   await login.fill('#password', 'admin');
   await login.click('button[type=submit]');
-  await login.waitForURL(`${kintone.url}/`);
+  await login.waitForURL(`${tenant.url}/`);
   await login.close();
 
   return {
-    kintone,
+    kintone: tenant,
     salesforce,
     app,
     pluginId,
@@ -96,13 +96,13 @@ export const startSettingsWorld = async (language = 'ja-JP'): Promise<SettingsWo
     open: async (size) => {
       const page = await context.newPage();
       if (size) await page.setViewportSize(size);
-      await page.goto(`${kintone.url}/k/admin/app/${app}/plugin/config?pluginId=${pluginId}`);
+      await page.goto(`${tenant.url}/k/admin/app/${app}/plugin/config?pluginId=${pluginId}`);
       await page.locator('#renkei-settings .rk-page').waitFor();
       return page;
     },
     storedConfig: async () => {
       const page = await context.newPage();
-      await page.goto(`${kintone.url}/k/admin/app/${app}/plugin/config?pluginId=${pluginId}`);
+      await page.goto(`${tenant.url}/k/admin/app/${app}/plugin/config?pluginId=${pluginId}`);
       await page.locator('#renkei-settings .rk-page').waitFor();
       const stored = await page.evaluate((id) => kintone.plugin.app.getConfig(id), pluginId);
       await page.close();
@@ -110,7 +110,7 @@ export const startSettingsWorld = async (language = 'ja-JP'): Promise<SettingsWo
     },
     stop: async () => {
       await browser.close();
-      await Promise.all([kintone.stop(), salesforce.stop()]);
+      await Promise.all([tenant.stop(), salesforce.stop()]);
     },
   };
 };

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckLine } from '../../../../plugin/config/model/check-run.ts';
 import {
   firstOpenStep,
   stepAfter,
   stepBefore,
+  type WizardFacts,
   waitingFor,
 } from '../../../../plugin/config/model/wizard.rules.ts';
+import type { Job } from '../../../../shared/config/config.ts';
 import { defaultConfig } from '../../../../shared/config/default-config.ts';
 import { sampleConfig, sampleJob } from '../../../support/sample-config.ts';
 
-const good = {
+const good: CheckLine = {
   check: { name: 'signIn', side: 'right', subject: '', run: async () => ({ state: 'good' }) },
   finding: { state: 'good' },
   running: false,
-} as const;
-const facts = (part: object = {}) => ({
+};
+const facts = (part: Partial<WizardFacts> = {}): WizardFacts => ({
   config: sampleConfig(),
   job: sampleJob(),
   appLoaded: true,
@@ -25,7 +28,7 @@ const facts = (part: object = {}) => ({
 describe('the way through the wizard', () => {
   it('[FER-22] is closed behind the connection step until its test has passed', () => {
     expect(waitingFor('connection', facts({ checks: [] }))).toEqual({ for: 'connection' });
-    const bad = { ...good, finding: { state: 'bad' } };
+    const bad: CheckLine = { ...good, finding: { state: 'bad' } };
     expect(waitingFor('connection', facts({ checks: [good, bad] }))).toEqual({ for: 'connection' });
     expect(waitingFor('connection', facts())).toBeNull();
   });
@@ -44,7 +47,7 @@ describe('the way through the wizard', () => {
   });
 
   it('[SAT-03] waits for a schedule with at least one time', () => {
-    const timeless = { ...sampleJob(), schedule: { kind: 'daily', times: [] } };
+    const timeless: Job = { ...sampleJob(), schedule: { kind: 'daily', times: [] } };
     expect(waitingFor('rules', facts({ job: timeless }))).toEqual({ for: 'rules' });
     expect(waitingFor('rules', facts())).toBeNull();
   });
