@@ -56,6 +56,13 @@ const noBulkApi = (bundle: Bundle): Record<string, string> =>
       }
     : {};
 
+// Packages of which a few lines are used, by stand-ins that hold those lines.
+const lighter = {
+  qs: standIn('qs.cjs'),
+  'mime/lite': standIn('file-types.cjs'),
+  '@sindresorhus/is': standIn('value-kind.cjs'),
+};
+
 /** How one bundle is made: a single script without dynamic chunks, and at most one style sheet. */
 export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'): webpack.Configuration => {
   const inBrowser = bundle.target !== 'node';
@@ -83,7 +90,7 @@ export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'
       extensions: ['.ts', '.tsx', '.js'],
       alias: {
         xml2js: standIn('xml2js.cjs'),
-        ...(inBrowser ? { qs: standIn('qs.cjs') } : {}),
+        ...(inBrowser ? lighter : {}),
         ...noBulkApi(bundle),
       },
       ...(inBrowser ? { fallback: fallbacks() } : {}),
