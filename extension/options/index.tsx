@@ -1,6 +1,10 @@
 import { render } from 'preact';
 import '../../shared/look/tokens.css';
 import '../../shared/look/parts.css';
+import '../../shared/look/controls.css';
+import '../../shared/look/choices.css';
+import '../../shared/look/marks.css';
+import '../../shared/look/surfaces.css';
 import '../call-parts/call-parts.css';
 import './options.css';
 import { App } from './app.tsx';

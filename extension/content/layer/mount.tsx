@@ -1,9 +1,6 @@
 import { render } from 'preact';
-import choicesCss from '../../../shared/look/choices.css?text';
 import controlsCss from '../../../shared/look/controls.css?text';
-import marksCss from '../../../shared/look/marks.css?text';
 import partsCss from '../../../shared/look/parts.css?text';
-import surfacesCss from '../../../shared/look/surfaces.css?text';
 import tokensCss from '../../../shared/look/tokens.css?text';
 import callPartsCss from '../../call-parts/call-parts.css?text';
 import layerCss from './layer.css?text';
@@ -19,9 +16,7 @@ export const mountLayer = (language: string, signal: AbortSignal): void => {
   host.style.setProperty('all', 'initial');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    [tokensCss, partsCss, controlsCss, choicesCss, marksCss, surfacesCss, callPartsCss, layerCss].join('\n'),
-  );
+  sheet.replaceSync([tokensCss, partsCss, controlsCss, callPartsCss, layerCss].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'rk-root rx-root';
