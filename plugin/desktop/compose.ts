@@ -1,5 +1,7 @@
 import type { Config } from '../../shared/config/config.ts';
+import { kintoneFault } from '../../shared/connectors/kintone/faults.ts';
 import type { KintoneClient } from '../../shared/connectors/kintone/kintone-client.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { browserClock } from '../kintone/browser-clock.ts';
 import { configStore } from '../kintone/config-store.ts';
@@ -73,6 +75,13 @@ export const compose = (pluginId: string): House | null => {
     const { stateStores } = await import('../../shared/connectors/kintone/state/state-stores.ts');
     return stateStores(await client(), config.stateApps, { clock: browserClock });
   });
+  const readRecords: House['readRecords'] = async (request) => {
+    try {
+      return ok((await (await client()).record.getRecords(request)).records);
+    } catch (thrown) {
+      return fail(kintoneFault(thrown, { app: request.app }));
+    }
+  };
   const mayRun = mayRunBy(config, app, user.code);
   const owner = `${user.name} (kintone ${crypto.randomUUID().slice(0, 8)})`;
   const runs = runDesk({
@@ -96,7 +105,7 @@ export const compose = (pluginId: string): House | null => {
     clock: browserClock,
     host,
     runs,
-    client,
+    readRecords,
     stores,
     mayRun,
     broken,

@@ -1,5 +1,5 @@
 import type { Calling, Config, Job } from '../../shared/config/config.ts';
-import type { KintoneClient } from '../../shared/connectors/kintone/kintone-client.ts';
+import type { KintoneRecord } from '../../shared/connectors/kintone/kintone-client.ts';
 import type { StateStores } from '../../shared/connectors/kintone/state/state-stores.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Result } from '../../shared/result.ts';
@@ -24,6 +24,13 @@ export interface Host {
   readonly beforeSave: (change: (event: KintoneEvent) => KintoneEvent, signal: AbortSignal) => void;
 }
 
+/** Reads records of an app as this person; kintone's own client is loaded when it is first asked for. */
+export type ReadRecords = (request: {
+  app: string;
+  query: string;
+  fields: string[];
+}) => Promise<Result<readonly KintoneRecord[]>>;
+
 /** Everything a feature may use; built once by `compose.ts`, without a request and without loading the heavy parts. */
 export interface House {
   readonly config: Config;
@@ -37,8 +44,7 @@ export interface House {
   readonly clock: Clock;
   readonly host: Host;
   readonly runs: RunDesk;
-  /** kintone's own client, loaded when it is first asked for. */
-  readonly client: () => Promise<KintoneClient>;
+  readonly readRecords: ReadRecords;
   /** Where runs and links are kept; null while the admin has not made the two apps. */
   readonly stores: () => Promise<StateStores | null>;
   /** Whether this person may start a run; asked once. */

@@ -45,10 +45,11 @@ const fallbacks = (): Record<string, string | false> => ({
   ...Object.fromEntries(unusedNodeParts.map((part) => [part, false as const])),
 });
 
-const noBulkApi = (bundle: Bundle): Record<string, string> =>
+const leftOut = (bundle: Bundle): Record<string, string> =>
   bundle.name.startsWith('plugin/')
     ? {
         'jsforce/lib/api/bulk2.js': standIn('bulk-api.cjs'),
+        'mime/lite': standIn('mime.cjs'),
         'csv-parse/sync': standIn('csv.cjs'),
         'csv-parse': standIn('csv.cjs'),
         'csv-stringify/sync': standIn('csv.cjs'),
@@ -91,7 +92,7 @@ export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'
       alias: {
         xml2js: standIn('xml2js.cjs'),
         ...(inBrowser ? lighter : {}),
-        ...noBulkApi(bundle),
+        ...leftOut(bundle),
       },
       ...(inBrowser ? { fallback: fallbacks() } : {}),
     },

@@ -29,7 +29,9 @@ export const importsOf = (path: string): readonly Import[] => {
 
 const describe = (from: string, what: string, typeOnly: boolean): Import => {
   const ours = what.startsWith('.');
-  const target = ours ? posix.normalize(posix.join(posix.dirname(from), what)) : packageOf(what);
+  const target = ours
+    ? posix.normalize(posix.join(posix.dirname(from), what.replace(/\?text$/, '')))
+    : packageOf(what);
   return { from, target, ours, typeOnly };
 };
 

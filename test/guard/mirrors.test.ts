@@ -17,15 +17,26 @@ const mirrorOf = (file: string) => file.replace(/^shared\//, 'test/unit/').repla
 const exists = (file: string) => allFiles.includes(file);
 const eitherSpelling = (file: string) => [file, file.endsWith('x') ? file.slice(0, -1) : `${file}x`];
 
-// Folders of `test/unit` that mirror something outside `shared`: `plugin-desktop` is `plugin/desktop`.
-const originOf = (test: string): string => {
+// Folders of `test/unit` that mirror something outside `shared`; there the name alone has to be found.
+const elsewhere: readonly (readonly [RegExp, string])[] = [
+  [/^(plugin|extension)-([\w-]+)\//, '$1/$2/'],
+  [/^(?:plugin|extension|scripts)\//, '$&'],
+  [/^(?:local|sandbox)-(kintone|salesforce|telephony)\//, 'scripts/sandbox/$1/'],
+  [/^sandbox\//, 'scripts/sandbox/'],
+  [/^(node|cli|start|build|check|pack|browser)\//, 'scripts/$1/'],
+];
+
+const hasOrigin = (test: string): boolean => {
   const path = test.replace(/^test\/unit\//, '').replace(/\.test(\.tsx?)$/, '$1');
-  const [first = ''] = path.split('/');
-  const door = /^(plugin|extension|scripts|sandbox)(?:-(.+))?$/.exec(first);
-  if (!door) return `shared/${path}`;
-  const [, name = '', rest] = door;
-  const base = name === 'sandbox' ? 'scripts/sandbox' : name;
-  return [base, ...(rest ? [rest] : []), ...path.split('/').slice(1)].join('/');
+  const found = elsewhere.find(([pattern]) => pattern.test(path));
+  if (!found) return eitherSpelling(`shared/${path}`).some(exists);
+  const origin = path.replace(found[0], found[1]);
+  const depth = origin.startsWith('scripts/sandbox/') ? 3 : 2;
+  const folder = origin.split('/').slice(0, depth).join('/');
+  const name = origin.split('/').at(-1) ?? '';
+  return eitherSpelling(name).some((it) =>
+    sourceFiles.some((file) => file.startsWith(`${folder}/`) && file.endsWith(`/${it}`)),
+  );
 };
 
 describe('unit tests mirror the tree', () => {
@@ -42,8 +53,8 @@ describe('unit tests mirror the tree', () => {
   it('with a file for every test', () => {
     const orphans = allFiles
       .filter((it) => /^test\/unit\/.*\.test\.tsx?$/.test(it))
-      .filter((test) => !eitherSpelling(originOf(test)).some(exists))
-      .map((test) => `${test} tests ${originOf(test)}, which does not exist`);
+      .filter((test) => !hasOrigin(test))
+      .map((test) => `${test} tests a file that does not exist`);
     expect(orphans, 'move the test beside what it tests, or remove it').toEqual([]);
   });
 });

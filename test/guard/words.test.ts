@@ -39,7 +39,9 @@ describe.each(files)('%s', (file) => {
           .map(([path]) => path)
           .toSorted(),
       );
-      const empty = [...leaves(ja), ...leaves(en)].filter(([, it]) => it === '' || it === null);
+      // One language may do without a word (件, 様), but not both.
+      const english = new Map(leaves(en));
+      const empty = leaves(ja).filter(([path, it]) => !it && !english.get(path));
       expect(empty, 'write the sentence').toEqual([]);
     }
   });

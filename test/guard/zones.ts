@@ -97,19 +97,20 @@ export const zones: readonly Zone[] = [
   },
   {
     of: /^plugin\/(config|desktop|mobile)\/(?:.*\/)?(?:compose[\w-]*|index)\.tsx?$/,
-    may: /^shared\/|^plugin\/(?:\1|kintone)\//,
+    may: /^shared\/|^plugin\/(?:OWN|kintone)\//,
     npm: ui,
   },
   {
     of: /^plugin\/(config|desktop|mobile)\//,
-    may: /^shared\/(?!connectors\/\w+\/|clients)|^plugin\/\1\//,
+    may: /^shared\/(?!connectors\/\w+\/|clients)|^plugin\/OWN\//,
     types: /^shared\/|^plugin\/kintone\//,
     npm: ui,
   },
   // Pure parts of the extension: no browser, no screen.
   {
     of: /^extension\/(settings|diallers|kintone)\//,
-    may: /^shared\/(?!look|words|sync)|^extension\/(?:\1|settings)\//,
+    may: /^shared\/(?!look|words|sync)|^extension\/(?:OWN|settings)\//,
+    types: everyShared,
     npm: /^@kintone\/rest-api-client$/,
   },
   {
@@ -122,7 +123,7 @@ export const zones: readonly Zone[] = [
   { of: /^extension\/call-parts\//, may: /^shared\/|^extension\/(?:call-parts|chrome)\//, npm: ui },
   {
     of: /^extension\/(\w+)\//,
-    may: /^shared\/|^extension\/(?:\1|chrome|settings|diallers|kintone|call-parts)\//,
+    may: /^shared\/|^extension\/(?:OWN|chrome|settings|diallers|kintone|call-parts)\//,
     npm: /^(?:preact|@preact\/signals|jssip|@kintone\/rest-api-client|webextension-polyfill)$/,
   },
   {
@@ -134,10 +135,10 @@ export const zones: readonly Zone[] = [
   { of: /^test\//, may: /./, npm: /./ },
 ];
 
-/** The zone that rules a file, with `\1` in its `may` filled in, or null for a file nobody has placed. */
+/** The zone that rules a file, with `OWN` in its `may` filled in, or null for a file nobody has placed. */
 export const zoneOf = (file: string): Zone | null => {
   const zone = zones.find((it) => it.of.test(file));
   if (!zone) return null;
   const own = zone.of.exec(file)?.[1] ?? '';
-  return { ...zone, may: new RegExp(zone.may.source.replaceAll('\\1', own)) };
+  return { ...zone, may: new RegExp(zone.may.source.replaceAll('OWN', own)) };
 };

@@ -40,7 +40,7 @@ export const CallPanel = ({ house, question, roomy }: Props) => {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const load = useCallback(
     async (before: Found | null) => {
-      const page = await findCalls(await house.client(), question, before?.next ?? 0);
+      const page = await findCalls(house.readRecords, question, before?.next ?? 0);
       if (!page.ok) {
         setState({ kind: 'failed', fault: page.fault });
         return;

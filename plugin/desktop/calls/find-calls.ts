@@ -1,8 +1,7 @@
 import type { Calling } from '../../../shared/config/config.ts';
-import { kintoneFault } from '../../../shared/connectors/kintone/faults.ts';
-import type { KintoneClient } from '../../../shared/connectors/kintone/kintone-client.ts';
 import { phoneKey } from '../../../shared/phone/key.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { ReadRecords } from '../house.ts';
 import { type CallRow, callRow } from './call-row.ts';
 import { numberSearch } from './number-spellings.ts';
 
@@ -26,7 +25,7 @@ const rowsPerRead = 500;
 
 /** The calls of one customer, newest first: those filed under the record, and those with one of its numbers. */
 export const findCalls = async (
-  client: KintoneClient,
+  read: ReadRecords,
   question: CallQuestion,
   offset = 0,
 ): Promise<Result<CallsPage>> => {
@@ -34,18 +33,15 @@ export const findCalls = async (
   const order = fields.startedAt ? `${fields.startedAt} desc, $id desc` : '$id desc';
   const query = `${conditionOf(question)} order by ${order} limit ${rowsPerRead} offset ${offset}`;
   const codes = ['$id', ...new Set(Object.values(fields).filter((it): it is string => Boolean(it)))];
-  try {
-    const { records } = await client.record.getRecords({ app, query, fields: codes });
-    const belongs = belongsTo(question);
-    const rows = records
-      .filter((it) =>
-        belongs(String(it[fields.number]?.value ?? ''), String(it[fields.customer ?? '']?.value ?? '')),
-      )
-      .map((it) => callRow(it, fields));
-    return ok({ rows, next: records.length === rowsPerRead ? offset + rowsPerRead : null });
-  } catch (thrown) {
-    return fail(kintoneFault(thrown, { app }));
-  }
+  const found = await read({ app, query, fields: codes });
+  if (!found.ok) return found;
+  const belongs = belongsTo(question);
+  const rows = found.value
+    .filter((it) =>
+      belongs(String(it[fields.number]?.value ?? ''), String(it[fields.customer ?? '']?.value ?? '')),
+    )
+    .map((it) => callRow(it, fields));
+  return ok({ rows, next: found.value.length === rowsPerRead ? offset + rowsPerRead : null });
 };
 
 const literal = (text: string): string => `"${text.replace(/["\\]/g, (it) => `\\${it}`)}"`;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CallQuestion, findCalls } from '../../../../plugin/desktop/calls/find-calls.ts';
-import type { KintoneClient } from '../../../../shared/connectors/kintone/kintone-client.ts';
+import type { ReadRecords } from '../../../../plugin/desktop/house.ts';
+import type { KintoneRecord } from '../../../../shared/connectors/kintone/kintone-client.ts';
+import { fault } from '../../../../shared/fault/fault.ts';
+import { fail, ok } from '../../../../shared/result.ts';
 
 const question: CallQuestion = {
   history: { app: '9', fields: { callId: 'id', number: 'tel', customer: 'who', startedAt: 'at' } },
@@ -14,13 +17,13 @@ const record = (id: string, tel: string, who = '') => ({
   who: { type: 'SINGLE_LINE_TEXT', value: who },
   at: { type: 'DATETIME', value: '2026-11-22T00:00:00Z' },
 });
-const clientOf = (answer: (query: string) => unknown[]) => {
+const clientOf = (answer: (query: string) => readonly KintoneRecord[]) => {
   const queries: string[] = [];
-  const getRecords = async ({ query = '' }) => {
+  const client: ReadRecords = async ({ query }) => {
     queries.push(query);
-    return { records: answer(query), totalCount: null };
+    return ok(answer(query));
   };
-  return { queries, client: { record: { getRecords } } as unknown as KintoneClient };
+  return { queries, client };
 };
 
 describe('the calls of a customer', () => {
@@ -56,11 +59,7 @@ describe('the calls of a customer', () => {
   });
 
   it('a person without the right to the app is told so', async () => {
-    const client = {
-      record: {
-        getRecords: () => Promise.reject({ code: 'GAIA_NO01', status: 403, message: '権限がありません。' }),
-      },
-    } as unknown as KintoneClient;
+    const client: ReadRecords = async () => fail(fault('PERMISSION_MISSING', 'kintone'));
     const found = await findCalls(client, question);
     expect(!found.ok && found.fault.code).toBe('PERMISSION_MISSING');
   });
