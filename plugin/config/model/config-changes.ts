@@ -19,9 +19,21 @@ const membersOf = (value: unknown): ReadonlyMap<string, unknown> => {
   return isObject(value) && !Array.isArray(value) ? new Map(Object.entries(value)) : new Map();
 };
 
+const longest = 160;
+
+const named = (it: Readonly<Record<string, unknown>>): string => {
+  const pair = [it.left, it.right].filter((side) => typeof side === 'string' && side !== '');
+  return String(it.name ?? it.label ?? (pair.length > 0 ? pair.join(' ⇄ ') : it.id));
+};
+
+// People know a job, a connection or a row by its name; anything else is shown as it is stored, cut where it gets long.
 const textOf = (value: unknown): string | null => {
   if (value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  if (hasIds(value)) return value.map((it) => named(it as never)).join(', ');
+  if (isObject(value) && 'id' in value) return named(value);
+  const json = JSON.stringify(value);
+  return json.length > longest ? `${json.slice(0, longest)}…` : json;
 };
 
 const compare = (before: unknown, after: unknown, path: readonly string[]): readonly ConfigChange[] => {
@@ -29,8 +41,9 @@ const compare = (before: unknown, after: unknown, path: readonly string[]): read
   const left = membersOf(before);
   const right = membersOf(after);
   const names = new Set([...left.keys(), ...right.keys()]);
-  const whole = left.size === 0 || right.size === 0 || path.length > 4;
-  if (whole) return [{ path, before: textOf(before), after: textOf(after) }];
+  const whole = before === undefined || after === undefined || names.size === 0 || path.length > 4;
+  if (whole || !isObject(before) || !isObject(after))
+    return [{ path, before: textOf(before), after: textOf(after) }];
   const inside = [...names].flatMap((name) => compare(left.get(name), right.get(name), [...path, name]));
   // Nothing differs inside: the order does.
   return inside.length > 0

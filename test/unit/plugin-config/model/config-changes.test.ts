@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configChanges } from '../../../../plugin/config/model/config-changes.ts';
 import { moveRow, putJob, removeRow } from '../../../../plugin/config/model/draft.ts';
+import { defaultConfig } from '../../../../shared/config/default-config.ts';
 import { sampleConfig, sampleJob } from '../../../support/sample-config.ts';
 
 describe('what changed', () => {
@@ -27,5 +28,13 @@ describe('what changed', () => {
     expect(configChanges(sampleConfig(), after)).toEqual([
       { path: ['runGroup'], before: 'sales', after: 'null' },
     ]);
+  });
+
+  it('names what is new instead of spelling it out', () => {
+    const fresh = configChanges(defaultConfig, sampleConfig());
+    const of = (path: string) => fresh.find((it) => it.path.join('/') === path);
+    expect(of('jobs/lead')).toMatchObject({ before: null, after: '顧客 ⇄ Salesforce リード' });
+    expect(of('connections/salesforce')?.after).toBe('Salesforce');
+    expect(fresh.every((it) => (it.after ?? '').length <= 161)).toBe(true);
   });
 });
