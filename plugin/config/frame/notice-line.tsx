@@ -9,7 +9,8 @@ export const NoticeLine = () => {
   const model = useModel();
   const words = useCommonWords();
   const notice = model.notice.value;
-  if (!notice) return null;
+  // Once something new is being changed, what was saved before is no news any more.
+  if (!notice || (notice.kind === 'saved' && model.unsaved.value > 0)) return null;
   const close = (
     <IconButton
       icon="close"
