@@ -23,7 +23,7 @@ describe('the fields offered', () => {
     expect(column(true)?.blocked).toBeNull();
   });
 
-  it('[FER-45] show what may not be read last, with the reason', () => {
+  it('show what may not be read last, with the reason', () => {
     const choices = fieldChoices(customerSchema, rules);
     expect(choices.at(-1)).toMatchObject({ path: 'secret_note', blocked: 'noAccess', group: 'blocked' });
   });
