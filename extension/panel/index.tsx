@@ -7,6 +7,8 @@ import '../../shared/look/parts.css';
 import '../../shared/look/surfaces.css';
 import '../call-parts/call-parts.css';
 import './panel.css';
+import './call.css';
+import './dial-pad.css';
 import { App } from './app.tsx';
 import { startModel } from './model.ts';
 
