@@ -3,6 +3,7 @@ import type { WriteOperation } from '../../../ports/record-target.ts';
 import type { RunLog } from '../../../ports/run-log.ts';
 import { fail, ok, type Result } from '../../../result.ts';
 import type { RunItem, RunReport } from '../../../sync/report.ts';
+import { kintoneLimits } from '../limits.ts';
 import { allOf, inQuery, quote } from '../query.ts';
 import { orNull, type StateRecords } from './state-records.ts';
 
@@ -38,8 +39,9 @@ export const kintoneRunLog = (records: StateRecords): RunLog => {
         job === undefined ? null : `job = ${quote(job)}`,
         since === undefined ? null : `startedAt >= ${quote(since)}`,
       );
-      // A log grows by hundreds of runs a day: only the newest are read.
-      const found = await records.newest(condition, limit);
+      // A log grows by hundreds of runs a day: only the newest are read, unless a whole year is asked for.
+      const few = limit <= kintoneLimits.rowsPerRead;
+      const found = await (few ? records.newest(condition, limit) : records.find(condition));
       if (!found.ok) return found;
       const reports = found.value.map((it) => JSON.parse(it.text('body')) as RunReport);
       return ok(reports.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)));
