@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../shared/look/icon.tsx';
 import { askToDial } from '../dial-spot.ts';
 import { words } from '../model.ts';
@@ -13,7 +13,8 @@ interface Props {
 /** The one floating button; it says whose number it would call by the number itself, before anything is looked up. */
 export const CallButton = ({ spot, byKeyboard, busy }: Props) => {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before it is painted: a key pressed at once already finds the focus here.
+  useLayoutEffect(() => {
     if (byKeyboard) button.current?.focus({ preventScroll: true });
   }, [byKeyboard, spot]);
   const label = words.value.callNumber(spot.shown);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DialPreview } from '../../../shared/bridge/protocol.ts';
 import { Button } from '../../../shared/look/button.tsx';
 import { Icon } from '../../../shared/look/icon.tsx';
@@ -20,7 +20,7 @@ export const ConfirmBar = ({ spot, preview }: { readonly spot: Spot; readonly pr
   const box = useRef<HTMLDialogElement>(null);
   const text = words.value;
   const { verdict } = preview;
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
   }, [reason === null]);
   const dialWithReason = () => reason?.trim() && dialNow(spot, reason.trim());
