@@ -23,6 +23,8 @@ export interface AppDefinition {
   readonly name: string;
   readonly properties: Readonly<Record<string, object>>;
   readonly rows: readonly (readonly string[])[];
+  /** Ids of blank spaces below the fields, for plugins to draw in. */
+  readonly spaces?: readonly string[];
   /** Codes of the columns of the first list. */
   readonly list: readonly string[];
 }
@@ -33,10 +35,10 @@ export const makeApp = async (client: KintoneRestAPIClient, definition: AppDefin
   await client.app.addFormFields({ app, properties: definition.properties as never });
   await client.app.updateFormLayout({
     app,
-    layout: definition.rows.map((row) => ({
-      type: 'ROW',
-      fields: row.map((code) => ({ code, type: typeOf(definition, code), size: { width: '220' } })),
-    })) as never,
+    layout: [
+      ...definition.rows.map((row) => fieldRow(definition, row)),
+      ...(definition.spaces ?? []).map(spaceRow),
+    ] as never,
   });
   await client.app.updateViews({
     app,
@@ -47,6 +49,16 @@ export const makeApp = async (client: KintoneRestAPIClient, definition: AppDefin
   await deploy(client, app);
   return app;
 };
+
+const fieldRow = (definition: AppDefinition, row: readonly string[]) => ({
+  type: 'ROW',
+  fields: row.map((code) => ({ code, type: typeOf(definition, code), size: { width: '220' } })),
+});
+
+const spaceRow = (elementId: string) => ({
+  type: 'ROW',
+  fields: [{ type: 'SPACER', elementId, size: { width: '880', height: '80' } }],
+});
 
 const typeOf = (definition: AppDefinition, code: string): string =>
   (definition.properties[code] as { type: string }).type;

@@ -17,11 +17,17 @@ export const syncNow = async (page: Page, list: string, atReport: () => Promise<
   await page.keyboard.press('Escape');
 };
 
-/** Calls a number on a record through the phone exchange: confirm, talk, memo, hang up, done. */
-export const callByExchange = async (page: Page, address: string, number: string): Promise<void> => {
+// Panels of ours come in one by one and move what is below them; a click must wait until the page stands still.
+const openRecord = async (page: Page, address: string) => {
   await page.bringToFront();
   await page.goto(address);
-  const layer = await openCallLayer(page);
+  await page.waitForLoadState('networkidle');
+  return openCallLayer(page);
+};
+
+/** Calls a number on a record through the phone exchange: confirm, talk, memo, hang up, done. */
+export const callByExchange = async (page: Page, address: string, number: string): Promise<void> => {
+  const layer = await openRecord(page, address);
   await layer.clickText(number);
   await layer.press(call.call);
   await layer.sees(call.state.answered);
@@ -32,9 +38,7 @@ export const callByExchange = async (page: Page, address: string, number: string
 
 /** Calls a number through the machine's phone app; gives the link that was opened. */
 export const callByLink = async (page: Page, address: string, number: string): Promise<string> => {
-  await page.bringToFront();
-  await page.goto(address);
-  const layer = await openCallLayer(page);
+  const layer = await openRecord(page, address);
   await layer.clickText(number);
   const opened = layer.nextLink();
   await layer.press(call.call);

@@ -31,5 +31,6 @@ export const customersApp: AppDefinition = {
     ['mail', 'tel'],
     ['memo'],
   ],
+  spaces: ['renkei-sync', 'renkei-calls'],
   list: ['company_name', 'last_name', 'first_name', 'department', 'tel', 'mail', 'phase'],
 };
