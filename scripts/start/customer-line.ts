@@ -12,6 +12,7 @@ import { linkLeads, setUpCalling } from './pages/settings-page.ts';
 import { signIn } from './pages/sign-in.ts';
 import { customersApp } from './sample/apps.ts';
 import { sampleCustomer } from './sample/customers.ts';
+import { addSampleLeads } from './sample/leads.ts';
 import { issueToken } from './sandbox-controls.ts';
 import type { StartWorld } from './world.ts';
 
@@ -34,6 +35,7 @@ export const customerLine = async (world: StartWorld): Promise<LineReport> => {
   say(`making ${world.wishes.rows} sample customers`);
   const customers = await makeApp(client, customersApp);
   await client.record.addAllRecords({ app: customers, records: sampleRecords(world.wishes.rows) });
+  await addSampleLeads(urls.salesforce);
   say('installing the plugin');
   const pluginId = await installPlugin(client, world.build.plugin.file, customers);
 
@@ -129,7 +131,6 @@ const makeCalls = async (
     code,
     user: '管理者',
     extension: '1001',
-    telephony: urls.telephony,
     tokens: {
       [customers]: await issueToken(urls.kintone, customers, ['view', 'add']),
       [history]: await issueToken(urls.kintone, history, ['view', 'add', 'edit']),

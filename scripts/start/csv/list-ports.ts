@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { connectSalesforce } from '../../../shared/clients/jsforce/connect-salesforce.ts';
-import { clientCredentials } from '../../../shared/clients/jsforce/salesforce-token.ts';
 import { type CsvRows, csvSource } from '../../../shared/connectors/generic/csv-source.ts';
 import type { KintoneClient } from '../../../shared/connectors/kintone/kintone-client.ts';
 import { kintoneSource } from '../../../shared/connectors/kintone/record-source.ts';
@@ -14,7 +12,7 @@ import { fault } from '../../../shared/fault/fault.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { SyncPorts, SyncSide } from '../../../shared/sync/ports.ts';
 import { nodeClock } from '../../node/node-clock.ts';
-import { nodeHttp } from '../../node/node-http.ts';
+import { localSalesforce } from '../sample/leads.ts';
 
 /** A list as the right side of a job: it can be read, and never written. */
 export const listSide = (name: string, file: CsvRows): SyncSide => {
@@ -31,9 +29,7 @@ export const listSide = (name: string, file: CsvRows): SyncSide => {
 
 /** Salesforce accounts as the right side of a job, signed in with the local service's own client. */
 export const accountSide = (url: string): SyncSide => {
-  const http = nodeHttp();
-  const token = clientCredentials(http, { loginUrl: url, clientId: 'sandbox', clientSecret: 'sandbox' });
-  const connection = connectSalesforce(http, { loginUrl: url, apiVersion: '67.0', token });
+  const connection = localSalesforce(url);
   const options = { object: 'Account', clock: nodeClock };
   return { source: salesforceSource(connection, options), target: salesforceTarget(connection, options) };
 };

@@ -8,7 +8,6 @@ export interface RepSettings {
   readonly code: string;
   readonly user: string;
   readonly extension: string;
-  readonly telephony: string;
   /** App id -> API token. */
   readonly tokens: Readonly<Record<string, string>>;
 }
@@ -27,9 +26,6 @@ export const pairExtension = async (page: Page, settings: RepSettings): Promise<
   await page.fill('#code', settings.code);
   await page.getByRole('button', { name: words.connect, exact: true }).click();
   await page.getByText(/と接続しました/).waitFor();
-  await page.getByLabel(words.ways.http, { exact: true }).check({ force: true });
-  await page.fill('#url', `${settings.telephony}/calls`);
-  await page.fill('#events', `${settings.telephony}/events`);
   await page.fill('#extension', settings.extension);
   await page.fill('#password', settings.extension);
   await page.fill('#user', settings.user);
