@@ -1,6 +1,7 @@
 import 'jsforce/lib/api/bulk2.js';
 import { beforeEach, describe, expect } from 'vitest';
-import { fact, localOrg, refusal } from './local-org.ts';
+import { bulkJobs, jobs } from './bulk-jobs.ts';
+import { fact, localOrg } from './local-org.ts';
 
 const org = localOrg();
 beforeEach(async () => {
@@ -8,31 +9,7 @@ beforeEach(async () => {
   org.conn.bulk2.pollInterval = 50;
 });
 
-const jobs = '/services/data/v60.0/jobs';
-const count = async () => (await org.conn.query('SELECT COUNT() FROM Lead')).totalSize;
-const newJob = async (more = {}) =>
-  (
-    await org.send('POST', `${jobs}/ingest`, {
-      object: 'Lead',
-      operation: 'insert',
-      contentType: 'CSV',
-      lineEnding: 'LF',
-      ...more,
-    })
-  ).json;
-const upload = (id: string, csv: string) =>
-  org.send('PUT', `${jobs}/ingest/${id}/batches`, csv, { 'content-type': 'text/csv' });
-const close = (id: string) => org.send('PATCH', `${jobs}/ingest/${id}`, { state: 'UploadComplete' });
-const later = () => org.control('/clock', { advanceMs: 60_000 });
-const run = async (csv: string, more = {}) => {
-  const { id } = await newJob(more);
-  await upload(id, csv);
-  await close(id);
-  await later();
-  return (await org.send('GET', `${jobs}/ingest/${id}`)).json;
-};
-const results = async (id: string, which: string) =>
-  (await org.send('GET', `${jobs}/ingest/${id}/${which}`)).text;
+const { count, newJob, upload, close, later, run, results } = bulkJobs(org);
 
 describe('loading with jsforce', () => {
   fact('inserts, and reports good and bad rows', async () => {
@@ -248,43 +225,5 @@ describe('a load job', () => {
     );
     expect(await results(id, 'failedResults')).toMatch(/^"sf__Id","sf__Error","LastName","Company"\n"",/);
     expect(await results(id, 'unprocessedrecords')).toBe('"LastName","Company"\n');
-  });
-});
-
-describe('a query job', () => {
-  fact('gives its rows in pages told by Sforce-Locator', async () => {
-    await run(`LastName,Company\n${Array.from({ length: 5 }, (_, i) => `L${i},C`).join('\n')}\n`);
-    const { json } = await org.send('POST', `${jobs}/query`, {
-      operation: 'query',
-      query: 'SELECT LastName FROM Lead ORDER BY LastName',
-    });
-    expect(json).toMatchObject({ state: 'UploadComplete', object: 'Lead', operation: 'query' });
-    expect((await org.send('GET', `${jobs}/query/${json.id}/results`)).json[0].errorCode).toBe(
-      'INVALIDJOBSTATE',
-    );
-    await later();
-    expect((await org.send('GET', `${jobs}/query/${json.id}`)).json).toMatchObject({
-      state: 'JobComplete',
-      numberRecordsProcessed: 5,
-    });
-    const first = await org.send('GET', `${jobs}/query/${json.id}/results?maxRecords=3`);
-    expect([first.headers.get('sforce-numberofrecords'), first.text]).toEqual([
-      '3',
-      '"LastName"\n"L0"\n"L1"\n"L2"\n',
-    ]);
-    const locator = first.headers.get('sforce-locator');
-    const second = await org.send('GET', `${jobs}/query/${json.id}/results?maxRecords=3&locator=${locator}`);
-    expect([second.headers.get('sforce-locator'), second.text]).toEqual(['null', '"LastName"\n"L3"\n"L4"\n']);
-  });
-
-  fact('refuses aggregates and unknown fields', async () => {
-    const error = await refusal(org.conn.bulk2.query('SELECT COUNT(Id) FROM Lead'));
-    expect(error.name).toBe('API_ERROR');
-    const { json } = await org.send('POST', `${jobs}/query`, {
-      operation: 'query',
-      query: 'SELECT Foo FROM Lead',
-    });
-    await later();
-    expect((await org.send('GET', `${jobs}/query/${json.id}`)).json).toMatchObject({ state: 'Failed' });
   });
 });

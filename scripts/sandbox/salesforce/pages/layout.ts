@@ -17,7 +17,9 @@ export interface PageFrame {
   readonly current?: string;
 }
 
-const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+const style = ['tokens', 'frame', 'records']
+  .map((sheet) => readFileSync(new URL(`./${sheet}.css`, import.meta.url), 'utf8'))
+  .join('');
 const tabs = ['Account', 'Contact', 'Lead', 'Opportunity', 'Task', 'Event', 'User'];
 
 /** The frame of every page: the warning, the tabs, the language, then the content. */
