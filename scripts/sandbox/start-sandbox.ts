@@ -18,7 +18,10 @@ export const startSandbox = async (
     const { make, port, variable } = standIns[name];
     const clock = new SandboxClock();
     const wanted = ports[name] ?? Number(process.env[variable] ?? port);
-    services[name] = await startService(await make(clock), clock, wanted);
+    const running = await startService(await make(clock), clock, wanted);
+    // The stand-ins find one another by the same variables a person would set.
+    process.env[variable] = new URL(running.url).port;
+    services[name] = running;
   }
   return {
     services,

@@ -8,7 +8,7 @@ import { findStateApps, newestRuns } from './first-sync.ts';
 import { deploy, installPlugin, makeApp } from './kintone-admin.ts';
 import { dialByLink, openOptions, pairExtension } from './pages/options-page.ts';
 import { callByExchange, callByLink, syncNow } from './pages/record-pages.ts';
-import { linkLeads, setUpCalling } from './pages/settings-page.ts';
+import { linkLeads, type Picture, setUpCalling } from './pages/settings-page.ts';
 import { signIn } from './pages/sign-in.ts';
 import { customersApp } from './sample/apps.ts';
 import { sampleCustomer } from './sample/customers.ts';
@@ -46,25 +46,25 @@ export const customerLine = async (world: StartWorld): Promise<LineReport> => {
   try {
     const page = await signIn(browser.context, urls.kintone, 'admin');
     const screenshots: string[] = [];
-    const picture = (name: string) => async () => {
+    const picture = async (name: string) => {
       const file = join(pictures, `${name}.png`);
       await page.screenshot({ path: file });
       screenshots.push(file);
     };
-    const code = await setUp(world, page, customers, pluginId, picture('settings'));
+    const code = await setUp(world, page, customers, pluginId, picture);
     const list = `${urls.kintone}/k/${customers}/`;
     say('first sync');
-    await syncNow(page, list, picture('sync-report'));
-    await picture('list-after-sync')();
+    await syncNow(page, list, picture);
+    await picture('list-after-sync');
     say('second sync');
-    await syncNow(page, list, async () => {});
+    await syncNow(page, list);
     const state = await findStateApps(world);
     const [second, first] = await newestRuns(world, state, 2);
     say('calling by the phone exchange and by link');
-    const calls = await makeCalls(world, browser, page, { customers, code });
+    const calls = await makeCalls(world, browser, page, { customers, code, picture });
     await page.goto(`${list}show#record=1`);
     await page.getByText('見積の件。金曜に折り返す。').first().waitFor();
-    await picture('customer-with-call')();
+    await picture('customer-with-call');
     const { read, created, updated, skipped, failed } = first?.counts ?? zero;
     return {
       plugin: { id: pluginId, version: world.build.plugin.version, zipBytes: world.build.plugin.bytes },
@@ -103,12 +103,12 @@ const setUp = async (
   page: Page,
   customers: string,
   pluginId: string,
-  atMapping: () => Promise<void>,
+  picture: Picture,
 ): Promise<string> => {
   const { urls, say, client } = world;
   say('setting up the link and calling on the settings page');
   await page.goto(`${urls.kintone}/k/admin/app/${customers}/plugin/config?pluginId=${pluginId}`);
-  await linkLeads(page, urls.salesforce, atMapping);
+  await linkLeads(page, urls.salesforce, picture);
   const code = await setUpCalling(page, { customers, telephony: urls.telephony });
   await deploy(client, customers);
   return code;
@@ -121,7 +121,7 @@ const makeCalls = async (
   world: StartWorld,
   browser: StartedBrowser,
   page: Page,
-  { customers, code }: { customers: string; code: string },
+  { customers, code, picture }: { customers: string; code: string; picture: Picture },
 ): Promise<LineReport['calls']> => {
   const { urls, client } = world;
   const history = await historyApp(world);
@@ -137,7 +137,7 @@ const makeCalls = async (
     },
   });
   const record = (id: number) => `${urls.kintone}/k/${customers}/show#record=${id}`;
-  await callByExchange(page, record(1), sampleCustomer(0).tel);
+  await callByExchange(page, record(1), sampleCustomer(0).tel, picture);
   await dialByLink(options);
   const link = await callByLink(page, record(2), sampleCustomer(1).tel);
   const dialled = 2;

@@ -13,15 +13,11 @@ const calling = settingsCallingWords.ja;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const next = (page: Page, step: keyof typeof wizard.steps) => press(page, common.next(wizard.steps[step]));
 
-/**
- * Goes through the wizard as an administrator does: template, apps, connection test, proposed mapping, start.
- * `atMapping` is called while the proposed mapping is in view.
- */
-export const linkLeads = async (
-  page: Page,
-  salesforce: string,
-  atMapping: () => Promise<void>,
-): Promise<void> => {
+/** Called while a screen worth a picture is in view. */
+export type Picture = (name: string) => Promise<void>;
+
+/** Goes through the wizard as an administrator does: template, apps, connection test, proposed mapping, start. */
+export const linkLeads = async (page: Page, salesforce: string, picture: Picture): Promise<void> => {
   await press(page, settingsJobWords.ja.add);
   await page.getByText(wizard.template.names.lead, { exact: true }).click();
   await next(page, 'apps');
@@ -33,9 +29,10 @@ export const linkLeads = async (
   await page.fill('#rk-secret', 'sandbox');
   await press(page, connection.test);
   await page.getByText(connection.passed).waitFor();
+  await picture('connection');
   await next(page, 'mapping');
   await page.getByText('LastName').first().waitFor();
-  await atMapping();
+  await picture('settings');
   await next(page, 'rules');
   await next(page, 'dryRun');
   await next(page, 'start');
