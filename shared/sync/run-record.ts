@@ -8,8 +8,8 @@ import type { RunOptions, RunResult } from './runner.ts';
 import type { SyncRow } from './translator.ts';
 import type { WrittenRow } from './write-page.ts';
 
-// What a screen shows of a real run; the log holds every item.
-const mostItemsKept = 200;
+// What a screen shows of a real run; the log holds every item. What went wrong is never pushed out by what went well.
+const mostKept = { quiet: 200, troubled: 2_000 } as const;
 
 // Reasons of rows that nothing was done about and nobody needs to look at.
 const silent: ReadonlySet<string> = new Set(['UNCHANGED', 'ECHO', 'LINKED']);
@@ -22,6 +22,7 @@ export class RunRecord {
   readonly #before: { readonly kintone: number; readonly other: number };
   #report: RunReport;
   #page = 0;
+  readonly #kept = { quiet: 0, troubled: 0 };
 
   constructor(ports: SyncPorts, options: RunOptions) {
     this.#ports = ports;
@@ -49,9 +50,7 @@ export class RunRecord {
     );
     const items = this.#options.dryRun ? all : telling;
     const writes = written.flatMap((it) => it.outcomes).filter((it) => it.done !== 'refused').length;
-    this.#items.push(
-      ...items.slice(0, this.#options.dryRun ? items.length : mostItemsKept - this.#items.length),
-    );
+    this.#items.push(...(this.#options.dryRun ? items : items.filter((it) => this.#hasRoomFor(it))));
     this.#report = {
       ...this.#report,
       counts: addCounts(this.#report.counts, written),
@@ -88,6 +87,12 @@ export class RunRecord {
     return { ...this.#report, items: this.#items };
   }
 
+  #hasRoomFor(item: RunItem): boolean {
+    const kind = isTroubled(item) ? 'troubled' : 'quiet';
+    this.#kept[kind] += 1;
+    return this.#kept[kind] <= mostKept[kind];
+  }
+
   async #log(items: readonly RunItem[]): Promise<Result<void>> {
     if (this.#options.dryRun || items.length === 0) return ok(undefined);
     if (this.#page === 0) {
@@ -107,6 +112,9 @@ export class RunRecord {
     };
   }
 }
+
+const isTroubled = (it: RunItem): boolean =>
+  it.done === 'failed' || it.done === 'conflict' || it.issues.some((found) => found.severity !== 'note');
 
 const stateOf = (outcome: Result<void>): RunReport['state'] => {
   if (outcome.ok) return 'done';

@@ -38,3 +38,13 @@ test('a dry run is never logged', async () => {
   expect(await logged(world)).toBe(0);
   expect(world.right.all()).toEqual([]);
 });
+
+test('failures stay in the report however many rows went well before them', async () => {
+  const world = syncWorld();
+  for (let i = 0; i < 300; i += 1) world.left.add({ 氏名: '見本', メール: `a${i}@example.com` });
+  for (let i = 0; i < 50; i += 1) world.left.add({ 氏名: '重複', メール: 'same@example.com' });
+  const report = await world.run();
+  expect(report.counts).toMatchObject({ created: 301, failed: 49 });
+  expect(report.items.filter((it) => it.done === 'created')).toHaveLength(200);
+  expect(report.items.filter((it) => it.done === 'failed')).toHaveLength(49);
+});
