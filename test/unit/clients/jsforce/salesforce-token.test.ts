@@ -70,6 +70,19 @@ test('client credentials go to the org’s own address, encoded', async () => {
   ]);
 });
 
+test('a secret that a proxy adds by itself is left out of the request, not sent empty', async () => {
+  const bodies: unknown[] = [];
+  const http = {
+    canPatch: true,
+    send: async (request: HttpRequest) => {
+      bodies.push(request.body);
+      return ok({ status: 200, headers: {}, body: '{"access_token":"a"}' });
+    },
+  };
+  await clientCredentials(http, { loginUrl, clientId: 'id', clientSecret: '' })();
+  expect(bodies).toEqual(['grant_type=client_credentials&client_id=id']);
+});
+
 test.each([
   [400, '{"error":"invalid_grant","error_description":"x"}', 'AUTH_EXPIRED'],
   [400, '{"error":"invalid_client"}', 'AUTH_REFUSED'],
