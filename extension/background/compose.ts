@@ -18,7 +18,13 @@ import { createCustomer } from '../kintone/create-customer.ts';
 import { findContacts } from '../kintone/find-contacts.ts';
 import { openClient } from '../kintone/open-client.ts';
 import { writeHistory } from '../kintone/write-history.ts';
-import { diallerSettingOf, type Secrets, type Settings, type Site } from '../settings/settings.ts';
+import {
+  diallerGap,
+  diallerSettingOf,
+  type Secrets,
+  type Settings,
+  type Site,
+} from '../settings/settings.ts';
 import type { Deps } from './deps.ts';
 import { inTurn } from './in-turn.ts';
 import { showCalls } from './show-calls.ts';
@@ -50,7 +56,7 @@ const makeDialler = (
       now,
     });
   }
-  if (setting.kind !== 'http') return null;
+  if (setting.kind !== 'http' || diallerGap(setting)) return null;
   return httpDialler({
     http: fetchHttp,
     setting,

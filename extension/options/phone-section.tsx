@@ -5,24 +5,23 @@ import { Button } from '../../shared/look/button.tsx';
 import { Field } from '../../shared/look/field.tsx';
 import { Segmented } from '../../shared/look/segmented.tsx';
 import { TextInput } from '../../shared/look/text-input.tsx';
-import { plainCalling } from '../settings/settings.ts';
+import { diallerSettingOf, plainCalling, wantsExtension } from '../settings/settings.ts';
 import { HttpFields } from './http-fields.tsx';
 import { LineTest } from './line-test.tsx';
 import { LinkFields, sampleNumber } from './link-fields.tsx';
-import { changeSecrets, changeSettings, governed, text } from './model.ts';
+import { callText, changeSecrets, changeSettings, governed, text } from './model.ts';
+import { type Account, ServerAccount } from './server-account.tsx';
 
-interface Draft {
+interface Draft extends Account {
   readonly dialler: DiallerSetting | null;
-  readonly password: string;
-  readonly callerId: string;
   readonly user: string;
 }
 
 const emptyHttp: DiallerSetting = { kind: 'http', url: '', eventsUrl: '', extension: '' };
 
 const draftNow = (): Draft => {
-  const { dialler, callerId, user } = governed.value.settings;
-  return { dialler, callerId, user, password: '' };
+  const { dialler, extension = '', callerId, user } = governed.value.settings;
+  return { dialler, extension, callerId, user, password: '' };
 };
 
 /** How this person calls: as the settings say, by a phone app, or through a phone server; with a test that connects. */
@@ -46,8 +45,8 @@ export const PhoneSection = () => {
   const linkWrong = dialler?.kind === 'link' && !dialLink(dialler.template, sampleNumber).ok;
   const save = async () => {
     if (draft.password) await changeSecrets((it) => ({ ...it, phonePassword: draft.password }));
-    const { callerId, user } = draft;
-    await changeSettings((it) => ({ ...it, dialler, callerId, user }));
+    const { callerId, user, extension } = draft;
+    await changeSettings((it) => ({ ...it, dialler, callerId, user, extension: extension.trim() }));
     setDraft({ ...draft, password: '' });
     setState('saved');
   };
@@ -78,7 +77,13 @@ export const PhoneSection = () => {
         {dialler?.kind === 'http' && (
           <HttpFields setting={dialler} onSetting={(setting) => edit({ dialler: setting })} />
         )}
-        {effective.kind !== 'link' && <ServerAccount draft={draft} onEdit={edit} />}
+        {effective.kind === 'http' && (
+          <ServerAccount
+            account={draft}
+            ownExtension={dialler === null && wantsExtension(paired)}
+            onEdit={edit}
+          />
+        )}
         <Field id="user" label={words.userLabel} hint={words.userHint}>
           <TextInput id="user" value={draft.user} onText={(user) => edit({ user })} />
         </Field>
@@ -91,7 +96,9 @@ export const PhoneSection = () => {
         >
           {words.save}
         </Button>
-        {effective.kind === 'http' && <LineTest blocked={state === 'dirty' ? words.testNeedsSaving : null} />}
+        {effective.kind === 'http' && (
+          <LineTest blocked={state === 'dirty' ? words.testNeedsSaving : missingExtension()} />
+        )}
         <span role="status" class="rk-soft rk-small">
           {{ clean: '', dirty: words.unsaved, saved: words.saved }[state]}
         </span>
@@ -100,33 +107,15 @@ export const PhoneSection = () => {
   );
 };
 
+const missingExtension = (): string | null => {
+  const { settings } = governed.value;
+  const gap = wantsExtension(diallerSettingOf(settings, settings.sites[0] ?? null));
+  return gap ? (callText.value.reasons.noExtension ?? null) : null;
+};
+
 const diallerFor = (kind: string): DiallerSetting | null => {
   if (kind === 'paired') return null;
   const { dialler, sites } = governed.value.settings;
   const known = [dialler, sites[0]?.calling.dialler].find((it) => it?.kind === kind);
   return known ?? (kind === 'http' ? emptyHttp : plainCalling.dialler);
-};
-
-interface AccountProps {
-  readonly draft: Draft;
-  readonly onEdit: (change: Partial<Draft>) => void;
-}
-
-const ServerAccount = ({ draft, onEdit }: AccountProps) => {
-  const words = text.value;
-  return (
-    <>
-      <Field id="password" label={words.passwordLabel} hint={words.passwordHint}>
-        <TextInput
-          id="password"
-          type="password"
-          value={draft.password}
-          onText={(password) => onEdit({ password })}
-        />
-      </Field>
-      <Field id="caller" label={words.callerIdLabel} hint={words.callerIdHint}>
-        <TextInput id="caller" value={draft.callerId} onText={(callerId) => onEdit({ callerId })} />
-      </Field>
-    </>
-  );
 };

@@ -2,13 +2,13 @@ import { fault } from '../../shared/fault/fault.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { fetchHttp } from '../chrome/fetch-http.ts';
 import { httpDialler } from '../diallers/http-dialler.ts';
-import { diallerSettingOf } from '../settings/settings.ts';
+import { diallerSettingOf, wantsExtension } from '../settings/settings.ts';
 import type { Governed } from '../settings/with-policy.ts';
 
 /** Asks the phone server with the stored extension and password; gives how long its answer took, in milliseconds. */
 export const testLine = async ({ settings, secrets }: Governed): Promise<Result<number>> => {
   const setting = diallerSettingOf(settings, settings.sites[0] ?? null);
-  if (setting.kind !== 'http' || !URL.canParse(setting.eventsUrl))
+  if (setting.kind !== 'http' || wantsExtension(setting) || !URL.canParse(setting.eventsUrl))
     return fail(fault('CONFIG_INVALID', 'renkei', { path: 'dialler' }));
   const dialler = httpDialler({
     http: fetchHttp,

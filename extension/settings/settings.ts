@@ -23,6 +23,8 @@ export interface Settings {
   readonly sites: readonly Site[];
   /** Chosen here instead of what pairing brought; null = as paired. */
   readonly dialler: DiallerSetting | null;
+  /** This person's own extension, where the company's settings name the phone server only. */
+  readonly extension?: string;
   /** Written to the history as the person who called. */
   readonly user: string;
   readonly callerId: string;
@@ -67,6 +69,19 @@ export const noSecrets: Secrets = { tokens: {}, phonePassword: '', basic: {} };
 export const siteOf = (settings: Settings, url: string): Site | null =>
   settings.sites.find((it) => url === it.origin || url.startsWith(`${it.origin}/`)) ?? null;
 
-/** How calls leave from a site: the person's own choice first, then what pairing brought. */
-export const diallerSettingOf = (settings: Settings, site: Site | null): DiallerSetting =>
-  settings.dialler ?? site?.calling.dialler ?? plainCalling.dialler;
+/** How calls leave from a site: the person's own choice first, then what pairing brought, with their extension in it. */
+export const diallerSettingOf = (settings: Settings, site: Site | null): DiallerSetting => {
+  const setting = settings.dialler ?? site?.calling.dialler ?? plainCalling.dialler;
+  if (setting.kind !== 'http' || !wantsExtension(setting)) return setting;
+  return { ...setting, extension: settings.extension?.trim() ?? '' };
+};
+
+/** Whether a way to call goes through a phone server and does not say whose extension rings. */
+export const wantsExtension = (setting: DiallerSetting): boolean =>
+  setting.kind === 'http' && setting.extension.trim() === '';
+
+/** What keeps a way to call from calling, in the words' own code; null when nothing does. */
+export const diallerGap = (setting: DiallerSetting): 'noDialler' | 'noExtension' | null => {
+  if (setting.kind === 'sip') return 'noDialler';
+  return wantsExtension(setting) ? 'noExtension' : null;
+};

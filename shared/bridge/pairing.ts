@@ -42,11 +42,27 @@ const invalid = (path: string): Result<never> => fail(fault('CONFIG_INVALID', 'r
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 const isCustomers = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.every((it) => isObject(it) && isText(it.app) && isTexts(it.phoneFields) && isText(it.nameField));
+  value.every(
+    (it) =>
+      isObject(it) &&
+      isText(it.app) &&
+      isTexts(it.phoneFields) &&
+      isText(it.nameField) &&
+      [it.companyField, it.phoneKeyField, it.doNotCallField].every(isTextOrAbsent),
+  );
+
+const isHours = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    Array.isArray(value.days) &&
+    value.days.every((day) => typeof day === 'number') &&
+    isText(value.from) &&
+    isText(value.to));
 
 const isHistory = (value: unknown): boolean =>
   value === null ||
@@ -55,7 +71,7 @@ const isHistory = (value: unknown): boolean =>
     isObject(value.fields) &&
     isText(value.fields.callId) &&
     isText(value.fields.number) &&
-    Object.values(value.fields).every((it) => it === undefined || isText(it)));
+    Object.values(value.fields).every(isTextOrAbsent));
 
 const diallerMembers: Readonly<Record<string, readonly string[]>> = {
   link: ['template'],
@@ -75,7 +91,8 @@ const isCalling = (value: unknown): value is Calling =>
   isHistory(value.history) &&
   isDialler(value.dialler) &&
   isText(value.region) &&
-  typeof value.createUnknown === 'boolean';
+  typeof value.createUnknown === 'boolean' &&
+  isHours(value.hours);
 
 const jsonOf = (text: string): unknown => {
   try {

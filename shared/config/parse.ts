@@ -138,8 +138,9 @@ const callingShape = v.strictObject({
   hours: v.optional(
     v.strictObject({
       days: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
-      from: v.pipe(text, v.regex(/^\d{2}:\d{2}$/)),
-      to: v.pipe(text, v.regex(/^\d{2}:\d{2}$/)),
+      from: timeOfDay,
+      // A span may last to the end of its day.
+      to: v.union([timeOfDay, v.literal('24:00')]),
     }),
   ),
 });

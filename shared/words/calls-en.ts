@@ -48,6 +48,7 @@ export const callsEn: CallWords = {
     busy: 'Another call is still going on. End it, then call again.',
     outsideHours: 'It is outside calling hours.',
     noDialler: 'No phone is set up yet. Choose one in the extension’s options.',
+    noExtension: 'Your own extension is not entered yet. Enter it under “Phone” in the extension’s options.',
     AUTH_REFUSED: 'The extension number or its password is wrong. Check them in the extension’s options.',
     NETWORK_UNREACHABLE: 'The phone server could not be reached.',
     NETWORK_TIMEOUT: 'The phone server did not answer.',

@@ -48,6 +48,7 @@ export const callsJa: CallWords = {
     busy: 'ほかの通話が続いています。終えてから、もう一度かけてください。',
     outsideHours: '発信できる時間の外です。',
     noDialler: '電話の設定がまだありません。拡張機能の設定画面で選んでください。',
+    noExtension: '自分の内線がまだ入っていません。拡張機能の設定画面の「電話」に入れてください。',
     AUTH_REFUSED: '内線かパスワードが違います。拡張機能の設定画面で確かめてください。',
     NETWORK_UNREACHABLE: '電話のサーバーにつながりませんでした。',
     NETWORK_TIMEOUT: '電話のサーバーから返事がありませんでした。',

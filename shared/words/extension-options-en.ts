@@ -63,6 +63,8 @@ export const extensionOptionsEn: ExtensionOptionsWords = {
   urlHint: 'The /calls address of the phone server.',
   eventsLabel: 'URL of events',
   extensionLabel: 'Extension',
+  extensionHint: 'When you call, the phone of this extension rings first.',
+  extensionMissing: 'Enter your own extension, and you can call.',
   passwordLabel: 'Password',
   passwordHint: 'A saved password is not shown. Type only to change it.',
   callerIdLabel: 'Number shown to the other side',

@@ -63,6 +63,8 @@ export const extensionOptionsJa: ExtensionOptionsWords = {
   urlHint: '電話サーバーの /calls のアドレスです。',
   eventsLabel: '通知の URL',
   extensionLabel: '内線',
+  extensionHint: '発信すると、この内線の電話機が先に鳴ります。',
+  extensionMissing: '自分の内線番号を入れると、電話をかけられます。',
   passwordLabel: 'パスワード',
   passwordHint: '保存したパスワードは表示されません。変えるときだけ入れてください。',
   callerIdLabel: '相手に通知する番号',

@@ -49,6 +49,8 @@ export interface ExtensionOptionsWords {
   readonly urlHint: string;
   readonly eventsLabel: string;
   readonly extensionLabel: string;
+  readonly extensionHint: string;
+  readonly extensionMissing: string;
   readonly passwordLabel: string;
   readonly passwordHint: string;
   readonly callerIdLabel: string;

@@ -57,12 +57,10 @@ export const settingsCallingWords = words(
       kinds: {
         link: 'パソコンの電話アプリを開く',
         http: '電話システムの API でかける',
-        sip: 'ブラウザーで直接話す（SIP）',
       },
       about: {
         link: 'tel: などのリンクで、電話アプリを呼び出します。',
         http: '電話機が先に鳴り、取ると相手につながります。',
-        sip: '拡張機能がそのまま電話になります。マイクを使います。',
       },
       preset: 'アプリ',
       template: 'リンクの形',
@@ -70,10 +68,10 @@ export const settingsCallingWords = words(
       badTemplate: '使えないリンクです。{e164} などを含む、電話のリンクにしてください。',
       url: 'API の URL',
       eventsUrl: '通話の知らせを受ける URL',
-      extension: '内線番号',
-      sipUrl: 'SIP サーバー（wss://…）',
-      badUrl: 'https:// か wss:// で始まるアドレスを入れてください。',
-      password: '電話システムの鍵やパスワードは、拡張機能の設定で一人ずつ入れます。ここには保存しません。',
+      sipNotYet:
+        'ブラウザーでの通話（SIP）が設定されていますが、この版では使えません。上の二つから選び直してください。',
+      badUrl: 'https:// で始まるアドレスを入れてください。',
+      password: '内線番号とパスワードは、拡張機能の設定で一人ずつ入れます。ここには保存しません。',
     },
     region: '国番号のない番号の国',
     regions: { JP: '日本 +81', US: 'アメリカ +1', CN: '中国 +86', KR: '韓国 +82', TW: '台湾 +886' },
@@ -140,12 +138,10 @@ export const settingsCallingWords = words(
       kinds: {
         link: 'Open the computer’s phone app',
         http: 'Through the phone system’s API',
-        sip: 'Speak in the browser (SIP)',
       },
       about: {
         link: 'Opens the phone app with a tel: link or one like it.',
         http: 'Your own phone rings first; pick up and you are connected.',
-        sip: 'The extension itself is the phone. It uses the microphone.',
       },
       preset: 'App',
       template: 'Form of the link',
@@ -153,11 +149,11 @@ export const settingsCallingWords = words(
       badTemplate: 'This link cannot be used. Enter a phone link with {e164} or the like in it.',
       url: 'API URL',
       eventsUrl: 'URL of call events',
-      extension: 'Extension',
-      sipUrl: 'SIP server (wss://…)',
-      badUrl: 'Enter an address that begins with https:// or wss://.',
+      sipNotYet:
+        'Calling in the browser (SIP) is set, which this version cannot do. Choose one of the two above.',
+      badUrl: 'Enter an address that begins with https://.',
       password:
-        'Keys and passwords of the phone system are entered by each person in the extension. They are not kept here.',
+        'Each person enters their own extension and password in the extension’s options. They are not kept here.',
     },
     region: 'Country of numbers without one',
     regions: { JP: 'Japan +81', US: 'United States +1', CN: 'China +86', KR: 'Korea +82', TW: 'Taiwan +886' },

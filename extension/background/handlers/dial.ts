@@ -1,5 +1,6 @@
 import type { DialAnswer, DialPlace } from '../../../shared/bridge/protocol.ts';
 import { newCall } from '../../../shared/call/call.ts';
+import { diallerGap, diallerSettingOf } from '../../settings/settings.ts';
 import type { Deps } from '../deps.ts';
 import { takeEvent } from './call-event.ts';
 import { lookAtNumber } from './look-at-number.ts';
@@ -21,7 +22,10 @@ export const dial = async (
   const dialler = deps.diallerFor(site, (opened) => {
     link = opened;
   });
-  if (!dialler) return { done: false, verdict: 'failed', reasons: ['noDialler'] };
+  if (!dialler) {
+    const gap = diallerGap(diallerSettingOf(deps.settings, site)) ?? 'noDialler';
+    return { done: false, verdict: 'failed', reasons: [gap] };
+  }
 
   const started = newCall({
     id: deps.newId(),

@@ -1,5 +1,6 @@
 import { dialLink, linkPresets } from '../../../shared/call/link-template.ts';
 import type { Calling, DiallerSetting } from '../../../shared/config/config.ts';
+import { Banner } from '../../../shared/look/banner.tsx';
 import { Card } from '../../../shared/look/card.tsx';
 import { Field } from '../../../shared/look/field.tsx';
 import { RadioGroup } from '../../../shared/look/radio-group.tsx';
@@ -13,15 +14,16 @@ interface Props {
   readonly onChange: (part: Partial<Calling>) => void;
 }
 
-const fresh: Readonly<Record<DiallerSetting['kind'], DiallerSetting>> = {
+const ways = ['link', 'http'] as const;
+
+const fresh: Readonly<Record<(typeof ways)[number], DiallerSetting>> = {
   link: { kind: 'link', template: 'tel:{e164}' },
   http: { kind: 'http', url: 'https://', eventsUrl: '', extension: '' },
-  sip: { kind: 'sip', url: 'wss://', extension: '' },
 };
 
 const sample = { e164: '+81301452290', national: '03-0145-2290', ext: '' };
 
-/** How calls are made: a link, the phone system's API, or SIP in the browser. */
+/** How calls are made: by a link, or through the phone system's API. */
 export const DiallerForm = ({ calling, onChange }: Props) => {
   const words = useWords(settingsCallingWords);
   const { dialler } = calling;
@@ -35,12 +37,12 @@ export const DiallerForm = ({ calling, onChange }: Props) => {
           look="cards"
           legendHidden
           value={dialler.kind}
-          choices={(['link', 'http', 'sip'] as const).map((value) => ({
+          choices={ways.map((value) => ({
             value,
             label: <b>{words.dialler.kinds[value]}</b>,
             hint: words.dialler.about[value],
           }))}
-          onPick={(kind) => put(fresh[kind as DiallerSetting['kind']])}
+          onPick={(kind) => put(fresh[kind as (typeof ways)[number]])}
         />
         {dialler.kind === 'link' && (
           <LinkForm template={dialler.template} onTemplate={(template) => put({ kind: 'link', template })} />
@@ -61,15 +63,8 @@ export const DiallerForm = ({ calling, onChange }: Props) => {
             />
           </>
         )}
-        {dialler.kind === 'sip' && (
-          <Address
-            id="rk-dial-sip"
-            label={words.dialler.sipUrl}
-            value={dialler.url}
-            onText={(url) => put({ ...dialler, url })}
-          />
-        )}
-        {dialler.kind !== 'link' && <p class="rk-note">{words.dialler.password}</p>}
+        {dialler.kind === 'sip' && <Banner tone="warn" title={words.dialler.sipNotYet} />}
+        {dialler.kind === 'http' && <p class="rk-note">{words.dialler.password}</p>}
         <Field id="rk-region" label={words.region}>
           <Select
             id="rk-region"
@@ -120,7 +115,7 @@ interface AddressProps {
 
 const Address = ({ id, label, value, onText }: AddressProps) => {
   const words = useWords(settingsCallingWords).dialler;
-  const bad = value !== '' && !/^(?:https|wss):\/\/[^\s/]+|^(?:http|ws):\/\/localhost/.test(value);
+  const bad = value !== '' && !/^https:\/\/[^\s/]+|^http:\/\/localhost/.test(value);
   return (
     <Field id={id} label={label} problem={bad ? words.badUrl : null}>
       <TextInput id={id} mono value={value} invalid={bad} onText={onText} />

@@ -44,6 +44,8 @@ test.each([
   { ...calling, dialler: { kind: 'magic' } },
   { ...calling, dialler: { kind: 'http', url: 'https://pbx.example/calls' } },
   { ...calling, customers: [{ app: 14 }] },
+  { ...calling, customers: [{ ...calling.customers[0], doNotCallField: 1 }] },
+  { ...calling, hours: { days: '1-5', from: '09:00', to: '18:00' } },
   { ...calling, history: { app: '15', fields: { number: 'x' } } },
   { ...calling, enabled: 'yes' },
   null,

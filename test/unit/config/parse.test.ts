@@ -17,7 +17,28 @@ describe('the way in for a configuration', () => {
     expect(parsed).toEqual({ ok: true, value: sampleConfig() });
   });
 
+  it('keeps the calling hours and every field a customer app may name, through file and back', () => {
+    const before = sampleConfig();
+    const customer = {
+      app: '14',
+      phoneFields: ['tel'],
+      nameField: 'name',
+      companyField: 'company',
+      phoneKeyField: 'tel_key',
+      doNotCallField: 'do_not_call',
+    };
+    const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '24:00' };
+    const config = { ...before, calling: { ...before.calling, customers: [customer], hours } };
+    expect(parseConfig(JSON.parse(JSON.stringify(config)))).toEqual({ ok: true, value: config });
+  });
+
   it.each<[string, string, unknown, string]>([
+    [
+      'calling hours that no clock shows',
+      'calling.hours',
+      { days: [1], from: '09:00', to: '25:00' },
+      'calling.hours.to',
+    ],
     ['an app named by its address', 'jobs.0.left.app', 'https://example.test/k/14/', 'jobs.0.left.app'],
     [
       'a time of day that does not exist',
