@@ -35,6 +35,13 @@ export const columnKinds: readonly ColumnKind[] = [
     header: /電話|携帯|tel|phone|mobile|連絡先/i,
   },
   { type: 'phone', steps: [{ id: 'phone', options: { style: 'e164' } }], share: 0.9, notHeader: codeLike },
+  {
+    type: 'date',
+    steps: [{ id: 'date' }],
+    share: 0.5,
+    header: /年月日|日付|日$|\bdate\b/i,
+    notValue: /^\d{1,7}$/,
+  },
   { type: 'date', steps: [{ id: 'date' }], share: 0.8, notHeader: codeLike, notValue: /^\d{1,7}$/ },
   { type: 'datetime', steps: [{ id: 'datetime' }], share: 0.9, notHeader: codeLike, notValue: /^\d+$/ },
   { type: 'time', steps: [{ id: 'time' }], share: 0.9, notHeader: codeLike, notValue: /^\d+$/ },

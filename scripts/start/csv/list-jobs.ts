@@ -40,7 +40,7 @@ const importRow = (column: ListColumn): MappingRow => ({
 
 /** The job that brings a list into its app, by its key column. */
 export const importJob = (app: string, name: string, list: TypedList): Job =>
-  job('list-import', name, app, name, list.columns.map(importRow), list.key.code);
+  job(`list-import-${app}`, name, app, name, list.columns.map(importRow), list.key.code);
 
 const keyField = 'KintoneKey__c';
 const nameLike = /名|name/i;
@@ -63,5 +63,12 @@ export const accountJob = (app: string, list: TypedList, kintone: Schema, accoun
   });
   const key = row(list.key.code, keyField);
   const others = proposed.map((it) => ({ ...it, direction: 'send' as const, onError: 'dropField' as const }));
-  return job('list-accounts', 'Account', app, 'Account', [key, row(named.code, 'Name'), ...others], key.id);
+  return job(
+    `list-accounts-${app}`,
+    'Account',
+    app,
+    'Account',
+    [key, row(named.code, 'Name'), ...others],
+    key.id,
+  );
 };
