@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly output: Output;
   /** Becomes true when the process was asked to end: the page in hand is finished, then the run stops. */
   readonly stopping: () => boolean;
+  /** Aborted at the same moment, for those who wait. */
+  readonly stopped: AbortSignal;
 }
 
 /** One command: does its work and gives the exit code. */

@@ -47,7 +47,8 @@ export const composeRunner = (env: Environment): Result<Runner> => {
     env,
     meter,
     gate: new RequestGate({ clock: nodeClock, random: Math.random, meter }),
-    owner: `runner ${hostname()} ${process.pid}`,
+    // Two containers may well share a host name and a process number.
+    owner: `runner ${hostname()} ${process.pid} ${randomUUID().slice(0, 8)}`,
     kintone: (guestSpace) =>
       new KintoneRestAPIClient({
         baseUrl: baseUrl.value,

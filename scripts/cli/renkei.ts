@@ -32,13 +32,14 @@ const main = async (): Promise<number> => {
     output.say(runWords[output.language].usage);
     return command.value.name === 'help' ? exitCodes.good : exitCodes.usage;
   }
-  let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      stopping = true;
-    });
-  }
-  return run(command.value, { env: process.env, output, stopping: () => stopping });
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  return run(command.value, {
+    env: process.env,
+    output,
+    stopping: () => stop.signal.aborted,
+    stopped: stop.signal,
+  });
 };
 
 process.exitCode = await main();

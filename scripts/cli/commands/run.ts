@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, Job } from '../../../shared/config/config.ts';
 import { fault } from '../../../shared/fault/fault.ts';
 import { ok, type Result } from '../../../shared/result.ts';
@@ -27,7 +28,8 @@ export const runCommand: RunCommand = async (command, context) => {
   }
   let code = await runDue(command, context, runner.value, config.value);
   while (command.watch && !context.stopping()) {
-    await nodeClock.sleep(lookEveryMs);
+    // Ends early, and is no mistake, when the process is asked to stop.
+    await sleep(lookEveryMs, undefined, { signal: context.stopped }).catch(() => undefined);
     if (!context.stopping()) code = await runDue(command, context, runner.value, config.value);
   }
   return code;
