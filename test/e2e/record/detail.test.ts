@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deploy } from '../../../scripts/start/kintone-admin.ts';
 import { openRecordWorld, type RecordWorld } from './record-world.ts';
 
 let world: RecordWorld;
@@ -114,9 +115,7 @@ describe('the calls of a customer', () => {
         },
       ],
     });
-    await world.kintone.app.deployApp({ apps: [{ app: world.apps.calls }] });
-    await world.control('clock', { advanceMs: 60_000 });
-    await world.control('clock', { now: null });
+    await deploy(world.kintone, world.apps.calls);
     await open(customer);
     await calls()
       .getByText(/権限がないため/)
@@ -149,7 +148,7 @@ describe('the panel of a record', () => {
       "SELECT Id FROM Contact WHERE Email = 'aoba@example.com'",
     );
     expect(contact.records).toHaveLength(1);
-    const link = panel().getByRole('link', { name: /Contact を開く/ });
+    const link = panel().getByRole('link', { name: /取引先責任者 を開く/ });
     expect(await link.getAttribute('href')).toContain(String(contact.records[0]?.Id));
     await panel()
       .getByText(/最終同期 今日/)
