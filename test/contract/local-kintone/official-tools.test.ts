@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +8,13 @@ import { promisify } from 'node:util';
 import packer from '@kintone/plugin-packer';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildAll } from '../../../scripts/build/build-all.ts';
+import { projectRoot } from '../../../scripts/build/project-root.ts';
+import { generateTypes } from './generate-types.ts';
 import { useLocalKintone } from './local-kintone.ts';
 
 const kintone = useLocalKintone();
 const bin = (name: string) => fileURLToPath(new URL(`../../../node_modules/.bin/${name}`, import.meta.url));
-const require = createRequire(import.meta.url);
 const run = promisify(execFile);
 let folder: string;
 
@@ -131,6 +132,18 @@ describe('cli-kintone', () => {
     expect((await kintone.client.plugin.getPlugins({})).plugins.map((it) => it.id)).toEqual([id]);
   });
 
+  it('uploads the plugin of this project as it is packed, and reads its name and version', async () => {
+    const { plugin } = await buildAll({ mode: 'production', force: false });
+    const { name, version } = JSON.parse(await readFile(join(projectRoot, 'manifest.json'), 'utf8'));
+    const uploaded = await cli('plugin', 'upload', '--input', plugin.file, '--yes');
+    expect(uploaded).toMatchObject({ code: 0 });
+    const { plugins } = await kintone.client.plugin.getPlugins({});
+    expect(plugins.find((it) => it.id === plugin.id)).toMatchObject({ name: name.ja, version });
+    const info = ['plugin', 'info', '--format', 'json', '--input', plugin.file];
+    const { stdout } = await run(bin('cli-kintone'), info, { cwd: folder });
+    expect(JSON.parse(stdout)).toMatchObject({ id: plugin.id, name: name.en, version });
+  });
+
   it('applies a customisation and exports it again', async () => {
     const app = await customers();
     await writeFile(join(folder, 'desktop.js'), 'console.log("やあ");');
@@ -152,37 +165,10 @@ describe('cli-kintone', () => {
   });
 });
 
-// The tool tidies its output with a linter that refuses to load beside TypeScript 7; everything else of it runs.
-const withoutLinter = `
-  const Module = require('node:module');
-  const load = Module._load;
-  class ESLint { async lintText(output) { return [{ output, fatalErrorCount: 0, messages: [] }]; } }
-  Module._load = (name, ...rest) =>
-    name === 'eslint' ? { ESLint } : name.startsWith('@cybozu/eslint-config') ? [] : load(name, ...rest);
-`;
-
 describe('dts-gen', () => {
   it('writes types for the fields of an app', async () => {
     const app = await customers();
-    const output = join(folder, 'fields.d.ts');
-    const preload = join(folder, 'without-linter.cjs');
-    await writeFile(preload, withoutLinter);
-    const account = ['--base-url', kintone.url, '-u', 'admin', '-p', 'admin'];
-    const tool = require.resolve('@kintone/dts-gen/dist/index.js');
-    const args = [
-      '--require',
-      preload,
-      tool,
-      ...account,
-      '--app-id',
-      app,
-      '-o',
-      output,
-      '--type-name',
-      'Customer',
-    ];
-    await run(process.execPath, args);
-    const types = await readFile(output, 'utf8');
+    const types = await generateTypes(kintone.url, app, 'Customer');
     expect(types).toContain('interface Customer');
     expect(types).toMatch(/items: \{\s+type: "SUBTABLE"/);
     expect(types).toContain('レコード番号: kintone.fieldTypes.RecordNumber');
