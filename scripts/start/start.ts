@@ -8,6 +8,7 @@ import { findStateApps } from './first-sync.ts';
 import { kintoneAdmin } from './kintone-admin.ts';
 import { openForPerson } from './open-for-person.ts';
 import { readArguments, type StartWishes } from './read-arguments.ts';
+import { reportLines } from './report-lines.ts';
 import type { StartWorld } from './world.ts';
 
 // `npm start`: everything from nothing to customers in step and a call on the record, then open for a person to try.
@@ -47,9 +48,7 @@ const run = async (wanted: StartWishes): Promise<void> => {
           state: await findStateApps(world),
         })
       : null;
-    const report = { ...line, ...(list ?? {}) };
-    if (wanted.json) console.log(JSON.stringify(report));
-    else console.log(JSON.stringify(report, null, 2));
+    console.log(wanted.json ? JSON.stringify({ ...line, ...list }) : reportLines(line, list).join('\n'));
     if (!wanted.once) return await openForPerson(world, line, () => sandbox.stop());
   } catch (error) {
     await sandbox.stop();
