@@ -40,6 +40,19 @@ describe('describe', () => {
     expect(sobjects.map((it) => it.name)).toEqual(expect.arrayContaining(['LeadStatus', 'UserLicense']));
   });
 
+  fact('is not sent again while nothing changed since the date a client has it from', async () => {
+    const path = '/services/data/v59.0/sobjects/Lead/describe';
+    const first = await org.send('GET', path);
+    const since = { 'if-modified-since': first.headers.get('last-modified') ?? '' };
+    const again = await org.send('GET', path, undefined, since);
+    expect([first.status, again.status, again.text]).toEqual([200, 304, '']);
+    expect((await org.send('GET', '/services/data/v59.0/sobjects', undefined, since)).status).toBe(304);
+    org.clock.advance(2000);
+    await org.control('/field-access', { object: 'Lead', field: 'Fax', updateable: false });
+    expect((await org.send('GET', path, undefined, since)).status).toBe(200);
+    expect((await org.send('GET', `${path}s`, undefined, since)).status).toBe(404);
+  });
+
   fact('gives every attribute jsforce types a field with', async () => {
     const { fields } = await org.conn.describe('Lead');
     const wanted =

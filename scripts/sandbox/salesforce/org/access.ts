@@ -20,6 +20,12 @@ export class Access {
   readonly #objects = new Map<string, ObjectAccess>();
   readonly #hidden = new Set<string>();
   readonly #readOnly = new Set<string>();
+  readonly #changed: () => void;
+
+  /** `changed` hears when what describe tells is different from before. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
 
   clear(): void {
     this.#fields.clear();
@@ -36,6 +42,7 @@ export class Access {
     const next = { ...this.field(object, field), ...access };
     // What cannot be seen cannot be written either.
     this.#fields.set(key(object, field), { ...next, updateable: next.readable && next.updateable });
+    this.#changed();
   }
 
   object(object: string): ObjectAccess {
@@ -51,6 +58,7 @@ export class Access {
       updateable: readable && next.updateable,
       deletable: readable && next.deletable,
     });
+    this.#changed();
   }
 
   /** Sharing: whether one record can be seen and changed. */

@@ -22,7 +22,7 @@ export interface Change {
 export class Org {
   readonly clock: SandboxClock;
   readonly organizationId = mintId('00D', 1);
-  readonly access = new Access();
+  readonly access = new Access(() => this.#describeAnew());
   readonly usage = new ApiUsage();
   /** Records somebody else holds, and how many more writes to each will fail. */
   readonly locks = new Map<string, number>();
@@ -31,6 +31,7 @@ export class Org {
   readonly #byPrefix = new Map<string, ObjectSchema>();
   readonly #tables = new Map<string, Table>();
   readonly #minted = new Map<string, number>();
+  #describedAt = 0;
   #undo: (() => void)[] | null = null;
   #heard: Change[] = [];
   #listeners: ((changes: readonly Change[]) => void)[] = [];
@@ -59,6 +60,16 @@ export class Org {
     this.#schemas.set(definition.name.toLowerCase(), schema);
     this.#byPrefix.set(definition.prefix, schema);
     this.#tables.set(definition.name, new Table(schema));
+    this.#describeAnew();
+  }
+
+  #describeAnew(): void {
+    this.#describedAt = this.clock.now();
+  }
+
+  /** When what describe tells last changed. */
+  get describedAt(): number {
+    return this.#describedAt;
   }
 
   get schemas(): readonly ObjectSchema[] {

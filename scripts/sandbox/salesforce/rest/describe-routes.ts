@@ -43,9 +43,23 @@ const objectInfo: ApiHandler = (request, { object: name = '' }) => {
   };
 };
 
+const second = 1000;
+
+// Clients that keep a description ask with its date whether it still holds.
+const unlessUnchanged =
+  (describe: ApiHandler): ApiHandler =>
+  (request, params) => {
+    const answer = describe(request, params);
+    // An HTTP date has no fractions of a second.
+    const changed = Math.floor(request.api.org.describedAt / second) * second;
+    const known = Date.parse(request.headers['if-modified-since'] ?? '');
+    if (known >= changed) return { status: 304 };
+    return { ...answer, headers: { 'last-modified': new Date(changed).toUTCString() } };
+  };
+
 /** What objects and fields there are. */
 export const describeRoutes: readonly Route[] = [
-  { path: 'sobjects', handlers: { GET: describeGlobal } },
+  { path: 'sobjects', handlers: { GET: unlessUnchanged(describeGlobal) } },
   { path: 'sobjects/:object', handlers: { GET: objectInfo, POST: createRecord } },
-  { path: 'sobjects/:object/describe', handlers: { GET: describeOne } },
+  { path: 'sobjects/:object/describe', handlers: { GET: unlessUnchanged(describeOne) } },
 ];
