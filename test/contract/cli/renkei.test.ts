@@ -121,7 +121,7 @@ test('[REL-70] runs are listed, and a year of items goes into a file that a spre
   expect(text).not.toContain('一年より前');
 });
 
-test('[SAT-23] a list is brought in by its key; a bad row is listed and the exit code says so', async () => {
+test('[HOT-31] a list is brought in by its key; a bad row is listed and the exit code says so', async () => {
   const app = await world.kintone.makeApp('一覧', {
     番号: { type: 'SINGLE_LINE_TEXT', code: 'number', label: '番号', unique: true },
     氏名: { type: 'SINGLE_LINE_TEXT', code: 'name', label: '氏名', required: true },

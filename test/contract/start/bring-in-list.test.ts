@@ -54,7 +54,7 @@ const list = [
 ].join('\r\n');
 
 describe('a list from a file', () => {
-  it('[SAT-23] comes into an app of its own, goes on to accounts, and a second time writes nothing', async () => {
+  it('comes into an app of its own, goes on to accounts, and a second time writes nothing', async () => {
     const report = await bring(written('顧客.csv', list));
     expect(report.import).toMatchObject({ rows: 4, created: 4, failed: 0 });
     expect(report.import.warnings).toEqual([

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-test('[CAL-35] [CAL-22] A click on a number on a record dials it, and the call with its memo lands in the history app', async () => {
+test('[CAL-35] A click on a number on a record dials it, and the call with its memo lands in the history app', async () => {
   const [id = ''] = await world.addCustomers([
     { company: '株式会社あおば製作所', person: '山本 恵子', mobile: '０３（１２３４）５６７８' },
   ]);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-test('[CAL-28] an incoming call shows who it is on the page and in the panel, and is kept when missed', async () => {
+test('an incoming call shows who it is on the page and in the panel, and is kept when missed', async () => {
   const page = await world.openList();
   const layer = await layerOf(page);
   const panel = await world.browser.page('panel.html');

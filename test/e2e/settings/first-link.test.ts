@@ -76,7 +76,7 @@ describe('from nothing to a running link', () => {
     await page.locator('.rk-map-item').first().waitFor();
   });
 
-  it('[FER-23] [FER-24] [FER-30] [HOT-43] proposes the usual fields, each with label and code', async () => {
+  it('[FER-24][FER-30][HOT-43] proposes the usual fields, each with label and code', async () => {
     const rows = await page.locator('.rk-map-item').allInnerTexts();
     const row = (code: string) => rows.find((it) => it.includes(code)) ?? '';
     expect(row('Email')).toMatch(/メールアドレス[\s\S]*mail[\s\S]*メール[\s\S]*Email/);
@@ -134,7 +134,7 @@ describe('from nothing to a running link', () => {
     expect(config.jobs.map((it) => [it.enabled, it.right.object])).toEqual([[true, 'Lead']]);
   });
 
-  it('keeps the secret out of what any user can read, and in the proxy store', async () => {
+  it('[HOT-37] keeps the secret out of what any user can read, and in the proxy store', async () => {
     const stored = JSON.stringify(await world.storedConfig());
     expect(stored).not.toContain('client_secret');
     const token = `${world.salesforce.url}/services/oauth2/token`;
@@ -187,5 +187,54 @@ describe('coming back to it', () => {
     await page.getByText('版 1 の内容を下書きに入れました').waitFor();
     await adminSteps(world, page).save();
     expect((await world.storedConfig())?.['config.0']).toContain('"runGroup":null');
+  });
+});
+
+describe('a place on the form', () => {
+  it('is added on request, waits for アプリを更新, and is not offered again', async () => {
+    const spaces = async (): Promise<unknown[]> => {
+      const { layout } = await world.kintone.client.app.getFormLayout({ app: world.app, preview: true });
+      return layout.flatMap((it) => ('fields' in it ? it.fields : [])).filter((it) => it.type === 'SPACER');
+    };
+    await page.getByRole('button', { name: 'ジョブ', exact: true }).click();
+    await page
+      .getByRole('button', { name: /顧客 ⇄ Salesforce リード/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'キーと予定' }).click();
+    await page.getByText('連携の状態を出す場所').waitFor();
+    expect(await spaces()).toEqual([]);
+    await page.getByRole('button', { name: 'フォームに場所を追加する' }).click();
+    await page.getByText('場所を追加しました。').waitFor();
+    expect(await spaces()).toMatchObject([{ elementId: 'renkei-sync' }]);
+    await page.getByRole('button', { name: 'マッピング' }).first().click();
+    await page.getByRole('button', { name: 'キーと予定' }).click();
+    await page
+      .getByText('次の予定')
+      .first()
+      .waitFor({ state: 'attached', timeout: 1 })
+      .catch(() => {});
+    expect(await page.getByRole('button', { name: 'フォームに場所を追加する' }).count()).toBe(0);
+  });
+});
+
+describe('ending it', () => {
+  it('[REL-12] disconnecting removes the secret and stops the jobs; records and settings stay', async () => {
+    const token = `${world.salesforce.url}/services/oauth2/token`;
+    const stored = () => page.evaluate((url) => kintone.plugin.app.getProxyConfig(url, 'POST'), token);
+    expect(JSON.stringify(await stored())).toContain('Authorization');
+    await page.getByRole('button', { name: '接続', exact: true }).click();
+    await page.getByRole('button', { name: '切断する…' }).click();
+    await page.getByText('ジョブ 1 件を止めます。').waitFor();
+    await page.getByRole('button', { name: '秘密を消して切断する' }).click();
+    await page.getByText(/版 \d+ を保存しました。/).waitFor();
+    expect(JSON.stringify(await stored())).not.toContain('Authorization');
+    const config = JSON.parse((await world.storedConfig())?.['config.0'] ?? '{}') as {
+      jobs: { enabled: boolean; mapping: { rows: unknown[] } }[];
+    };
+    expect(config.jobs.map((it) => it.enabled)).toEqual([false]);
+    expect(config.jobs[0]?.mapping.rows.length).toBeGreaterThan(3);
+    const { totalCount } = await world.kintone.client.record.getRecords({ app: world.app, totalCount: true });
+    expect(totalCount).toBe('3');
   });
 });

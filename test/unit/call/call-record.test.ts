@@ -20,7 +20,7 @@ const entry: CallEntry = {
 };
 const { stored } = callWords.ja;
 
-test('[CAL-22] every role of the history app gets its value', () => {
+test('every role of the history app gets its value', () => {
   expect(callRecord(entry, historyFields, stored)).toEqual({
     call_id: 'call-1',
     direction: '着信',

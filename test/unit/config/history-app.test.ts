@@ -4,7 +4,7 @@ import { parseConfig } from '../../../shared/config/parse.ts';
 import { sampleConfig } from '../../support/sample-config.ts';
 
 describe('the call history app that is made', () => {
-  it('[CAL-04] has exactly the fields that the default mapping names', () => {
+  it('has exactly the fields that the default mapping names', () => {
     expect(Object.values(historyFields).toSorted()).toEqual(
       historyApp.fields.map((it) => it.code).toSorted(),
     );

@@ -5,7 +5,7 @@ import { historyApp, historyFields } from '../../../shared/config/history-app.ts
 const form = (fields: readonly { type: string; code: string; label?: string; protocol?: string }[]) =>
   Object.fromEntries(fields.map((it) => [it.code, { label: it.code, ...it }]));
 
-test('[CAL-07] the fields of our own history app are all recognised', () => {
+test('the fields of our own history app are all recognised', () => {
   expect(guessCallFields(form(historyApp.fields))).toEqual(historyFields);
 });
 

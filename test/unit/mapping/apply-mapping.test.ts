@@ -42,7 +42,7 @@ describe('per-field direction', () => {
     expect(applyRows('send', { 姓: '山田' }, [], people).fields).toEqual({});
   });
 
-  it('[SAT-05] a row that writes tags does nothing until a person agreed', () => {
+  it('a row that writes tags does nothing until a person agreed', () => {
     const tags = (more: Partial<MappingRow>) => [row('姓', 'LastName', 'send', { role: 'tag', ...more })];
     expect(applyRows('send', { 姓: 'A' }, tags({}), people).fields).toEqual({});
     const consent = { by: 'admin', at: '2026-11-22T00:00:00.000Z' };

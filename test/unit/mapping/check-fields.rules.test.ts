@@ -30,13 +30,13 @@ it('[HOT-16] a calculated field can be sent, not received', () => {
   ]);
 });
 
-it('[FER-42][FER-45] a field out of reach is a warning, and the row can be switched off, not deleted', () => {
+it('[FER-45] a field out of reach is a warning, and the row can be switched off, not deleted', () => {
   expect(check(row('会社名', 'Secret', 'receive'))).toMatchObject([
     { code: 'FIELD_NO_ACCESS', severity: 'warning', fixes: [{ kind: 'disable' }] },
   ]);
 });
 
-it('[CAL-31] a row may lack its source only where its steps make the value', () => {
+it('a row may lack its source only where its steps make the value', () => {
   const fixedValue = { sendSteps: [{ id: 'constant' }] };
   expect(check(row('', 'Company', 'send', fixedValue))).toEqual([]);
   expect(check(row('', 'Company', 'both', fixedValue))).toMatchObject([{ code: 'FIELD_MISSING' }]);

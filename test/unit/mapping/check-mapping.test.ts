@@ -39,7 +39,7 @@ describe('every fix settles its issue', () => {
       'TRANSFORM_UNKNOWN',
     ],
     ['[HOT-53] two rows into one target', row('姓', 'Email', 'send'), 'TARGET_TWICE'],
-    ['[SAT-05] tags nobody agreed to', row('姓', 'AccountId', 'send', { role: 'tag' }), 'TAG_CONSENT'],
+    ['tags nobody agreed to', row('姓', 'AccountId', 'send', { role: 'tag' }), 'TAG_CONSENT'],
   ] as const)('%s', (_what, extra, code) => {
     const wrong = { ...good, rows: [...good.rows, extra] };
     const found = checkMapping(wrong, here, there).find((it) => it.code === code);

@@ -28,7 +28,7 @@ it('[CAL-26] recordings go into text, never into a link field', () => {
   ]);
 });
 
-describe('[SAT-05] tags', () => {
+describe('tags', () => {
   it('need consent, who and when', () => {
     expect(check({ role: 'tag' }, place('choices'))).toMatchObject([
       { code: 'TAG_CONSENT', severity: 'warning' },

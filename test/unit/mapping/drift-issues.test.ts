@@ -34,7 +34,7 @@ it('[HOT-45] a renamed field is told, and one fix makes the row run again', () =
   expect(sent(applyFix(agreed, fix))).toEqual({ Email: 'a@example.com', Phone: '03-1234-5678' });
 });
 
-describe('[FER-42][FER-44][FER-45][FER-47] access to a field', () => {
+describe('[FER-44][FER-45][FER-47] access to a field', () => {
   const there = (phone: Partial<Field>) => right(field('Email', 'email'), field('Phone', 'phone', phone));
   const sent = (phone: Partial<Field>) =>
     applyMapping(compileMapping(agreed, saved, there(phone)), 'send', {

@@ -22,7 +22,7 @@ describe('a list without types', () => {
     ['備考', ['一行目\n二行目', ''], 'multiline'],
     ['会社名', ['あおば製作所', 'みなと物流'], 'text'],
     ['空の列', ['', ''], 'text'],
-  ] as const)('[HOT-22] recognises %s by what stands in it', (header, values, type) => {
+  ] as const)('recognises %s by what stands in it', (header, values, type) => {
     const enough = type === 'date' ? [...values, 'H9.11.25'] : values;
     expect(typeOf(header, enough)).toBe(type);
   });

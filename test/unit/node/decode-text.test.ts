@@ -12,7 +12,7 @@ it.each([
   ['shift_jis', shiftJis],
   ['euc-jp', eucJp],
   ['utf-16le', [0xff, 0xfe, ...Buffer.from(text, 'utf16le')]],
-] as const)('[SAT-23] recognises %s', (encoding, bytes) => {
+] as const)('recognises %s', (encoding, bytes) => {
   expect(decodeText(Uint8Array.from(bytes))).toEqual({ text, encoding });
 });
 

@@ -16,7 +16,7 @@ it.each([
   expect(sameValue(a, b, type)).toBe(same);
 });
 
-it('[FER-54] only fields that are to be written can have changed', () => {
+it('only fields that are to be written can have changed', () => {
   const before = { 姓: '山田', 名: '太郎', 備考: 'x' };
   expect(changedFields(before, { 姓: '山田', 名: '次郎' }, () => 'text')).toEqual(['名']);
   expect(changedFields(before, { 備考: null }, () => 'text')).toEqual(['備考']);

@@ -15,7 +15,7 @@ test('a stored pair counts more than a key', async () => {
   ]);
 });
 
-test('[HOT-60] a changed key moves with the pair, nobody is made anew', async () => {
+test('a changed key moves with the pair, nobody is made anew', async () => {
   const world = syncWorld();
   world.left.add({ 氏名: '見本', メール: 'a@example.com' });
   await world.run();
@@ -36,7 +36,7 @@ test('a partner that was deleted is told, and nothing is made in its place', asy
   expect(matched.ok && matched.value).toMatchObject([{ problem: 'PARTNER_GONE', partners: [] }]);
 });
 
-test('[FER-43] the pair of a partner that cannot be seen is suspended, [FER-44] and goes on when it can be seen again', async () => {
+test('[FER-43][FER-44] the pair of a partner that cannot be seen is suspended, and goes on when it can be seen again', async () => {
   const world = syncWorld();
   const id = world.left.add({ 氏名: '見本', メール: 'a@example.com', 電話: null });
   await world.run();

@@ -4,7 +4,7 @@ import { syncWorld } from '../../support/sync-world.ts';
 
 const afternoon = Date.parse('2026-11-22T06:00:00.000Z');
 
-test('[HOT-12] over the daily budget a run is held until midnight in Japan', () => {
+test('over the daily budget a run is held until midnight in Japan', () => {
   const used = { kintoneToday: 5_000, other: null };
   const held = holdForQuota(usualQuota, used, afternoon);
   expect(held).toMatchObject({ code: 'QUOTA_HELD', values: { until: '2026-11-22T15:00:00.000Z' } });

@@ -35,11 +35,11 @@ describe('when a job runs by itself', () => {
     expect(runsIn(job({ kind: 'interval', minutes: 5 }), 1)).toHaveLength(12);
   });
 
-  test('[CAL-33] every hour is twenty-four times a day', () => {
+  test('every hour is twenty-four times a day', () => {
     expect(runsIn(job({ kind: 'interval', minutes: 60 }), 24)).toHaveLength(24);
   });
 
-  test('[SAT-15] two times a day in the zone of the job are exactly two runs', () => {
+  test('two times a day in the zone of the job are exactly two runs', () => {
     expect(runsIn(job({ kind: 'daily', times: ['03:00', '15:30'] }), 24)).toEqual([
       '2026-11-21T18:00:00.000Z',
       '2026-11-22T06:30:00.000Z',
@@ -51,7 +51,7 @@ describe('when a job runs by itself', () => {
     expect(runsIn(job({ kind: 'interval', minutes: 1 }), 1)).toHaveLength(12);
   });
 
-  test('[HOT-13] Friday night at ten, once a week', () => {
+  test('Friday night at ten, once a week', () => {
     const runs = runsIn(job({ kind: 'weekly', slots: [{ day: 5, time: '22:00' }] }), 24 * 14, 600_000);
     expect(runs).toEqual(['2026-11-27T13:00:00.000Z', '2026-12-04T13:00:00.000Z']);
   });
@@ -69,7 +69,7 @@ describe('when a job runs by itself', () => {
     expect(isDue(it, '2026-11-29T00:00:00.000Z', later + 1_000)).toBe(false);
   });
 
-  test('a job that is off, or started by hand only, is never due', () => {
+  test('[HOT-51] a job that is off, or started by hand only, is never due', () => {
     expect(nextRunAt(job({ kind: 'manual' }), null)).toBeNull();
     expect(nextRunAt(job({ kind: 'interval', minutes: 5 }, { enabled: false }), null)).toBeNull();
   });

@@ -8,7 +8,7 @@ const fresh = freshCheckpoint('customers', 'left');
 const start = (initial: Parameters<typeof openWindow>[1]['initial'], enabledAt: string | null = null) =>
   openWindow(fresh, { initial, enabledAt }, now).window;
 
-test('[FER-35] everything, [FER-36] only what comes, [HOT-31] since a date, [CAL-34] the last days', () => {
+test('[FER-35][FER-36][HOT-31] everything, only what comes, since a date, or the last days', () => {
   expect(start({ kind: 'all' }).since).toBeNull();
   expect(start({ kind: 'fromNow' }).since).toBe('2026-11-22T01:00:00.000Z');
   expect(start({ kind: 'since', date: '2026-04-01' }).since).toBe('2026-04-01T00:00:00.000Z');

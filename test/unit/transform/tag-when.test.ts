@@ -1,4 +1,4 @@
 import { tagWhen } from '../../../shared/transform/tag-when.ts';
 import { examplesHold } from '../../support/transform-examples.ts';
 
-examplesHold('[SAT-10] a condition gives a tag and takes it away', tagWhen);
+examplesHold('a condition gives a tag and takes it away', tagWhen);

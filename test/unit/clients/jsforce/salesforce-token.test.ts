@@ -88,6 +88,6 @@ test.each([
   [400, '{"error":"invalid_client"}', 'AUTH_REFUSED'],
   [503, '<html>', 'REMOTE_MAINTENANCE'],
   [429, '', 'TOO_MANY_REQUESTS'],
-])('[REL-66] a refused token request, status %i, is its own fault', (status, body, code) => {
+])('a refused token request, status %i, is its own fault', (status, body, code) => {
   expect(readTokenAnswer(status, body, loginUrl)).toMatchObject({ ok: false, fault: { code } });
 });

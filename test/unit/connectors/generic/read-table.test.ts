@@ -7,7 +7,7 @@ const problemOf = (text: string) => {
   return table.ok ? null : table.fault.values;
 };
 
-it('[SAT-23] reads commas, tabs and semicolons, a byte order mark and line breaks inside cells', () => {
+it('reads commas, tabs and semicolons, a byte order mark and line breaks inside cells', () => {
   expect(readTable('\ufeff名称,電話\r\n甲,"0154-39-\n1222"\r\n')).toMatchObject({
     ok: true,
     value: { header: ['名称', '電話'], rows: [['甲', '0154-39-\n1222']], issues: [] },

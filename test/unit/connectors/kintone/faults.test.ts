@@ -17,7 +17,7 @@ test.each([
   expect(kintoneFault(thrown)).toMatchObject({ code, origin });
 });
 
-test('[HOT-42] wrong sign-in, a wrong app and a wrong address are three different causes', () => {
+test('[HOT-42][HOT-57] wrong sign-in, a wrong app and a wrong address are three different causes', () => {
   const codes = [
     kintoneFault({ code: 'CB_WA01', status: 401 }),
     kintoneFault({ code: 'GAIA_AP01', status: 404 }),

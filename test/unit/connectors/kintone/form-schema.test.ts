@@ -30,7 +30,7 @@ test('[HOT-16] a text that kintone works out itself is never written', async () 
   expect(fields.自動).toMatchObject({ creatable: false, updatable: false, readable: true });
 });
 
-test('a lookup is written by its key, the fields it fills are not', async () => {
+test('[HOT-26] a lookup is written by its key, the fields it fills are not', async () => {
   const fields = await read({
     会社: {
       ...text,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fieldCode, newField } from '../../../../shared/connectors/kintone/new-field.ts';
 
-it('[SAT-18] gives each type the kintone field that can hold it', () => {
+it('gives each type the kintone field that can hold it', () => {
   expect(newField({ code: 'tel', label: '電話', type: 'phone' })).toEqual({
     type: 'LINK',
     protocol: 'CALL',

@@ -22,7 +22,7 @@ test('a row that kintone names is left out and everything else is sent again', a
   expect(bulks).toHaveLength(2);
 });
 
-test('[HOT-59] where kintone names no row, the refused hundred is halved until it is found', async () => {
+test('where kintone names no row, the refused hundred is halved until it is found', async () => {
   const { client, options, bulks } = fakeKintone({
     bulk: (requests) => {
       const at = requests.findIndex((it) => has(it, 'C-177'));

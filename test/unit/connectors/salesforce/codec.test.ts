@@ -47,7 +47,7 @@ test('the revision is SystemModstamp, the time shown is the last edit by a perso
   });
 });
 
-test('[FER-16] several choices are written in one text, numbers as numbers, no third state for a check box', () => {
+test('[FER-16][FER-18] several choices are written in one text, numbers as numbers, no third state for a check box', () => {
   const schema = [field('N', 'decimal'), field('B', 'boolean'), field('M', 'choices'), field('T', 'text')];
   expect(encodeFields({ N: '12.5', B: null, M: ['a', 'b'], T: null }, schema)).toEqual({
     N: 12.5,

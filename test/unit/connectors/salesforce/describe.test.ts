@@ -44,7 +44,7 @@ test('a reference knows where it leads and under which name, compound fields are
   expect(fields.MailingAddress).toBeUndefined();
 });
 
-test('[FER-42] an object that is hidden is missing access, not a missing row', async () => {
+test('an object that is hidden is missing access, not a missing row', async () => {
   const { connection, clock } = fakeSalesforce();
   const hidden = {
     ...connection,

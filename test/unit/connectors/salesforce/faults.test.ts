@@ -24,7 +24,7 @@ test('a fault of our own transport comes out as it went in', () => {
   expect(salesforceFault(Object.assign(new Error('x'), { fault: inside }))).toBe(inside);
 });
 
-test('[FER-46] a field that may not be written is named, [FER-40] so is one that must not be empty', () => {
+test('[FER-40][FER-46] a field that may not be written is named, so is one that must not be empty', () => {
   expect(
     salesforceRowFault([{ statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: 'no', fields: ['Phone'] }]),
   ).toMatchObject({ code: 'ROW_FIELD_REFUSED', values: { field: 'Phone' } });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { salesforceTarget } from '../../../../shared/connectors/salesforce/record-target.ts';
 import { fakeSalesforce } from '../../../support/fake-salesforce.ts';
 
-test('[REL-62] records with one key come in a stable order, the first made first', async () => {
+test('records with one key come in a stable order, the first made first', async () => {
   const { connection, queries, options } = fakeSalesforce();
   await salesforceTarget(connection, options).lookUp({
     by: { field: 'Email', values: ["o'neil@example.com", "o'neil@example.com"] },

@@ -17,7 +17,7 @@ const mail = {
   '所要時間（分）': '15',
 };
 
-it('[REL-07][REL-14][REL-21][REL-24][REL-25] a mail becomes an event', () => {
+it('[REL-14][REL-21][REL-25] a mail becomes an event', () => {
   const { fields } = applyMapping(compiled, 'send', mail);
   expect(fields).toMatchObject({
     Subject: '【メール】見積',
@@ -29,10 +29,18 @@ it('[REL-07][REL-14][REL-21][REL-24][REL-25] a mail becomes an event', () => {
   });
 });
 
-it('[REL-30] nothing is said about the related record', () => {
+it('nothing is said about the related record', () => {
   expect(Object.keys(applyMapping(compiled, 'send', mail).fields)).not.toContain('WhatId');
 });
 
-it('[REL-05] knows twelve channels', () => {
+it('knows twelve channels', () => {
   expect(event.app.fields.find((it) => it.code === 'チャネル')?.choices).toHaveLength(12);
+});
+
+it('[REL-14] a long subject is cut to what the field of the event holds', () => {
+  const { fields } = applyMapping(compiled, 'send', { ...mail, 件名: '長'.repeat(400) });
+  const subject = schemas.right.fields.find((it) => it.code === 'Subject');
+  expect(subject?.maxLength).toBe(255);
+  expect(String(fields.Subject)).toHaveLength(255);
+  expect(String(fields.Subject)).toMatch(/^【メール】長/);
 });

@@ -8,7 +8,7 @@ const parts = mappingTemplates.flatMap((it) =>
   it.parts.map((part) => [`${it.id} ${part.id}`, part] as const),
 );
 
-it('[REL-13][CAL-04] the gallery has five templates and a blank one', () => {
+it('the gallery has five templates and a blank one', () => {
   expect(mappingTemplates.map((it) => it.id)).toEqual([
     'salesforceCustomers',
     'activities',
@@ -22,7 +22,7 @@ it('[REL-13][CAL-04] the gallery has five templates and a blank one', () => {
 describe.each(parts)('%s', (_name, part) => {
   const { left, right } = templateSchemas(part, takenAt);
 
-  it('[CAL-04] its app has exactly the fields its rows name', () => {
+  it('its app has exactly the fields its rows name', () => {
     const named = new Set(
       part.mapping.rows.flatMap((it) =>
         [it.left, ...JSON.stringify(it.sendSteps).matchAll(/\{([^{}"]+)\}|"amountField":"([^"]+)"/g)].flatMap(

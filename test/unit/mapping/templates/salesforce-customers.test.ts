@@ -32,14 +32,14 @@ it('[FER-01][FER-30] a new lead has e-mail, names, company, phone and title', ()
   });
 });
 
-it('[FER-11][FER-26][FER-28] lead and contact have rows of their own', () => {
+it('[FER-26][FER-28] lead and contact have rows of their own', () => {
   const paths = (id: string) => compiled(id).send.rows.map((it) => it.targetPath);
   expect(paths('lead')).toContain('Company');
   expect(paths('contact')).not.toContain('Company');
   expect(paths('contact')).toContain('Department');
 });
 
-it('[FER-33] the account’s items are shown at the contact and never written', () => {
+it('[FER-31][FER-32] the account’s items are shown at the contact and never written', () => {
   const there = { 'Account.Name': '例社', 'Account.Industry': '製造', LastName: '山田' };
   expect(applyMapping(compiled('contact'), 'receive', there).fields).toMatchObject({
     会社名: '例社',

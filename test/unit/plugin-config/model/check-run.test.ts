@@ -45,7 +45,7 @@ describe('the connection test', () => {
     expect(run.lines.value.some((it) => it.running)).toBe(false);
   });
 
-  it('[FER-41] names the object whose permission is missing', async () => {
+  it('names the object whose permission is missing', async () => {
     const run = createCheckRun();
     const hidden = {
       ...remote,

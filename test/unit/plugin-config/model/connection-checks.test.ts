@@ -30,7 +30,7 @@ describe('one permission at a time', () => {
     expect(checks.map((it) => it.name)).toEqual(['app', 'state', 'signIn', 'limits']);
   });
 
-  it('[HOT-35] tells how many records this user can see', async () => {
+  it('[FER-49][HOT-35] tells how many records this user can see', async () => {
     expect(await find('visible')).toMatchObject({ state: 'good', seen: { count: 12 } });
   });
 

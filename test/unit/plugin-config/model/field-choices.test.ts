@@ -28,7 +28,7 @@ describe('the fields offered', () => {
     expect(choices.at(-1)).toMatchObject({ path: 'secret_note', blocked: 'noAccess', group: 'blocked' });
   });
 
-  it('say what another row has already, and what cannot be written', () => {
+  it('[SAT-29] say what another row has already, and what cannot be written', () => {
     const choices = fieldChoices(leadSchema, {
       ...rules,
       used: new Set(['Phone']),

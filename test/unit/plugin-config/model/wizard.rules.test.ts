@@ -39,7 +39,7 @@ describe('the way through the wizard', () => {
     expect(waitingFor('apps', facts())).toBeNull();
   });
 
-  it('waits for problems of the mapping, and says how many', () => {
+  it('[SAT-03] waits for problems of the mapping, and says how many', () => {
     expect(waitingFor('mapping', facts({ mappingErrors: 2 }))).toEqual({ for: 'mapping', count: 2 });
     const job = sampleJob();
     const bare = { ...job, mapping: { ...job.mapping, rows: [] } };

@@ -57,7 +57,7 @@ describe('filters', () => {
     call({ id: '3', kind: 'missed', startedAt: '2026-09-01T00:00:00Z' }),
   ];
 
-  it('[CAL-24] count each kind with the rest of the filter as it is', () => {
+  it('count each kind with the rest of the filter as it is', () => {
     expect(countKinds(rows, noFilter, now)).toEqual({ all: 3, outgoing: 1, incoming: 1, missed: 1 });
     const recent = { ...noFilter, kind: 'missed', days: 30 } as const;
     expect(countKinds(rows, recent, now)).toEqual({ all: 2, outgoing: 1, incoming: 1, missed: 0 });

@@ -14,7 +14,7 @@ const read = (csv: string): string[][] => parse(csv, { bom: true });
 const change = (after: string) => ({ row: 'r', field: '社名', before: null, after });
 
 describe('the report as CSV', () => {
-  it('[SAT-24] begins with the mark spreadsheets need, and has a line for each changed field', () => {
+  it('begins with the mark spreadsheets need, and has a line for each changed field', () => {
     const csv = reportCsv(
       [runItem({ done: 'updated', changes: [change('一'), change('二')] })],
       recordWords.ja,
