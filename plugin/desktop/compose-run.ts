@@ -15,6 +15,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
 
 export { runJob } from '../../shared/sync/runner.ts';
+export { undoRun } from '../../shared/sync/undo.ts';
 
 /** What a run on this page is made of. */
 export interface RunParts {

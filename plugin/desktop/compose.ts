@@ -20,6 +20,7 @@ import {
 } from '../kintone/page.ts';
 import { proxyHttp } from '../kintone/proxy-http.ts';
 import { isAppAdministrator, isInGroup } from '../kintone/rights.ts';
+import { labelsOf } from './field-labels.ts';
 import type { Host, House } from './house.ts';
 import { runDesk } from './sync/run-desk.ts';
 
@@ -82,6 +83,13 @@ export const compose = (pluginId: string): House | null => {
       return fail(kintoneFault(thrown, { app: request.app }));
     }
   };
+  const fieldLabels = once(async () => {
+    try {
+      return labelsOf((await (await client()).app.getFormFields({ app })).properties);
+    } catch {
+      return new Map<string, string>();
+    }
+  });
   const mayRun = mayRunBy(config, app, user.code);
   const owner = `${user.name} (kintone ${crypto.randomUUID().slice(0, 8)})`;
   const runs = runDesk({
@@ -93,6 +101,7 @@ export const compose = (pluginId: string): House | null => {
       return composeRun({ config, client: await client(), http, clock: browserClock, owner }, job);
     },
     run: async (ports, options) => (await import('./compose-run.ts')).runJob(ports, options),
+    undo: async (ports, options) => (await import('./compose-run.ts')).undoRun(ports, options),
     estimate: async (ports, job) => (await import('./sync/estimate-run.ts')).estimateRun(ports, job),
   });
   return {
@@ -106,6 +115,7 @@ export const compose = (pluginId: string): House | null => {
     host,
     runs,
     readRecords,
+    fieldLabels,
     stores,
     mayRun,
     broken,

@@ -45,6 +45,8 @@ export interface House {
   readonly host: Host;
   readonly runs: RunDesk;
   readonly readRecords: ReadRecords;
+  /** Labels of this app's fields by code, `table.column` for columns; empty where they cannot be had. Asked once. */
+  readonly fieldLabels: () => Promise<ReadonlyMap<string, string>>;
   /** Where runs and links are kept; null while the admin has not made the two apps. */
   readonly stores: () => Promise<StateStores | null>;
   /** Whether this person may start a run; asked once. */

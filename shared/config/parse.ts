@@ -160,18 +160,26 @@ const shapeIssue = (it: v.BaseIssue<unknown>): Issue =>
     found: it.received,
   });
 
-const secretsOrShape = (value: unknown): readonly Issue[] => {
+interface Looked {
+  readonly issues: readonly Issue[];
+  readonly config: Config | null;
+}
+
+// One pass over the shape: this runs on every page that kintone shows.
+const look = (value: unknown): Looked => {
   const secrets = findSecrets(value);
-  if (secrets.length > 0) return secrets;
+  if (secrets.length > 0) return { issues: secrets, config: null };
   const parsed = v.safeParse(shape, value);
-  return parsed.success ? checkConfig(parsed.output) : parsed.issues.map(shapeIssue);
+  return parsed.success
+    ? { issues: checkConfig(parsed.output), config: parsed.output }
+    : { issues: parsed.issues.map(shapeIssue), config: null };
 };
 
 /** Everything that keeps a value from being a configuration, with its place; empty when nothing does. */
 export const configIssues = (value: unknown): readonly Issue[] => {
   const migrated = migrateConfig(value);
   return migrated.ok
-    ? secretsOrShape(migrated.value)
+    ? look(migrated.value).issues
     : [issue('CONFIG_SHAPE', 'error', ['version'], migrated.fault.values)];
 };
 
@@ -182,11 +190,16 @@ export const configIssues = (value: unknown): readonly Issue[] => {
 export const parseConfig = (value: unknown): Result<Config> => {
   const migrated = migrateConfig(value);
   if (!migrated.ok) return migrated;
-  const wrong = secretsOrShape(migrated.value).filter((it) => it.severity === 'error');
+  const { issues, config } = look(migrated.value);
+  const wrong = issues.filter((it) => it.severity === 'error');
   const first = wrong[0];
-  if (first) {
-    const place = { path: first.path.join('.'), problem: first.code, count: wrong.length };
+  if (first || !config) {
+    const place = {
+      path: first?.path.join('.') ?? '',
+      problem: first?.code ?? 'CONFIG_SHAPE',
+      count: wrong.length,
+    };
     return fail(fault('CONFIG_INVALID', 'renkei', place));
   }
-  return ok(v.parse(shape, migrated.value));
+  return ok(config);
 };

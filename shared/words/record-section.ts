@@ -41,6 +41,19 @@ export interface RecordWords {
   readonly announceEnd: (job: string) => string;
   // the report
   readonly result: string;
+  readonly undoRun: string;
+  readonly undoLooking: string;
+  readonly undoAsk: (count: string) => string;
+  readonly undoMoved: (count: string) => string;
+  readonly undoCreated: (count: string) => string;
+  readonly undoNothing: string;
+  readonly undoStay: string;
+  readonly undoDo: (count: string) => string;
+  readonly undoing: string;
+  /** Why a row ended as it did, where a code alone says so. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** The other side's standard objects. */
+  readonly objects: Readonly<Record<string, string>>;
   readonly preview: string;
   readonly close: string;
   readonly states: Readonly<Record<RunReport['state'] | 'partly', string>>;
@@ -84,6 +97,8 @@ export interface RecordWords {
   readonly receivesOnly: string;
   readonly lastSync: (when: string) => string;
   readonly syncThis: string;
+  readonly changedShort: (count: string) => string;
+  readonly moreFields: (count: string) => string;
   readonly changedFields: (count: string) => string;
   readonly noChanges: string;
   readonly recordFailed: string;

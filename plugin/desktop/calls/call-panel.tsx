@@ -58,29 +58,38 @@ export const CallPanel = ({ house, question, roomy }: Props) => {
     return <p class="rk-soft rk-no-right">{words.noRight}</p>;
   }
   const total = state.kind === 'found' ? state.found.rows.length : null;
+  const rows = state.kind === 'found' ? state.found.rows : [];
+  // Above the form every line pushes the record down: the newest call stands beside the title.
+  const brief = !open && state.kind !== 'failed';
   return (
     <Card
-      class="rk-calls"
+      class={brief ? 'rk-calls tight' : 'rk-calls'}
       title={words.calls}
-      aside={total !== null && <span class="rk-count">{count(total) + (hasMore(state) ? '+' : '')}</span>}
+      aside={
+        <>
+          {total !== null && <span class="rk-count">{count(total) + (hasMore(state) ? '+' : '')}</span>}
+          {brief && state.kind === 'found' && (
+            <LatestCall house={house} row={rows[0]} onOpen={() => setOpen(true)} />
+          )}
+        </>
+      }
       end={<DialButton house={house} phones={question.phones} />}
     >
-      {state.kind === 'loading' && <Skeleton lines={4} label={words.loading} />}
+      {!brief && state.kind === 'loading' && <Skeleton lines={4} label={words.loading} />}
       {state.kind === 'failed' && <Failed house={house} fault={state.fault} again={() => void load(null)} />}
-      {state.kind === 'found' &&
-        (state.found.rows.length === 0 ? (
+      {!brief &&
+        state.kind === 'found' &&
+        (rows.length === 0 ? (
           <div class="rk-no-calls">
             <Icon name="phone" size={26} />
             <h3>{words.noCalls}</h3>
             <p class="rk-soft">{words.noCallsHint}</p>
           </div>
-        ) : !open ? (
-          <LatestCall house={house} row={state.found.rows[0]} onOpen={() => setOpen(true)} />
         ) : (
           <Timeline
             house={house}
             app={question.history.app}
-            rows={state.found.rows}
+            rows={rows}
             onOlder={state.found.next === null ? null : () => load(state.found)}
           />
         ))}

@@ -15,7 +15,8 @@ interface Props {
 export const LatestCall = ({ house, row, onOpen }: Props) => {
   const { words } = house.reader;
   return (
-    <p class="rk-latest">
+    <span class="rk-latest">
+      {!row && <span class="rk-soft">{words.noCalls}</span>}
       {row && (
         <>
           <span class="rk-soft">{words.latest}</span>
@@ -26,9 +27,11 @@ export const LatestCall = ({ house, row, onOpen }: Props) => {
           {row.user && <span>{row.user}</span>}
         </>
       )}
-      <Button size="small" look="plain" iconAfter="down" onClick={onOpen}>
-        {words.showCalls}
-      </Button>
-    </p>
+      {row && (
+        <Button size="small" look="plain" iconAfter="down" onClick={onOpen}>
+          {words.showCalls}
+        </Button>
+      )}
+    </span>
   );
 };

@@ -11,11 +11,12 @@ export const syncPanel: Feature = {
   screens: ['detail'],
   when: [(house) => house.jobs.length > 0, (house) => house.config.stateApps !== null],
   init: ({ house, signal }) => {
-    const place = house.host.recordSpace(syncSpace) ?? house.host.recordHeader();
+    const own = house.host.recordSpace(syncSpace);
+    const place = own ?? house.host.recordHeader();
     const recordId = house.host.recordId();
     if (!place || recordId === null) return;
     const panels = house.jobs.map((job) => (
-      <SyncPanel key={job.id} house={house} job={job} recordId={recordId} />
+      <SyncPanel key={job.id} house={house} job={job} recordId={recordId} roomy={own !== null} />
     ));
     mount(place, 'sync-panel', <div class="rk-panels">{panels}</div>, signal);
   },

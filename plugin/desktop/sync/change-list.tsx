@@ -5,6 +5,7 @@ import { SideMark } from '../../../shared/look/side-mark.tsx';
 import type { RunItem } from '../../../shared/sync/report.ts';
 import type { House } from '../house.ts';
 import { count } from '../times.ts';
+import { FieldName } from './field-name.tsx';
 import { itemReason } from './item-reason.ts';
 import { type RecordAddress, RecordLink } from './record-link.tsx';
 import { shownValue } from './report-csv.ts';
@@ -56,7 +57,9 @@ export const ChangeList = ({ house, address, items, sideName }: Props) => {
                 <tbody>
                   {item.changes.map((it) => (
                     <tr key={it.row}>
-                      <th scope="row">{it.field}</th>
+                      <th scope="row">
+                        <FieldName code={it.field} />
+                      </th>
                       <td class={it.before === null ? 'rk-was none' : 'rk-was'}>
                         {shownValue(it.before, words)}
                       </td>

@@ -42,7 +42,7 @@ const DockBar = ({ house, running }: { house: House; running: Running }) => {
       </span>
       <div class="rk-dock-middle">
         <div class="rk-dock-line">
-          <span class="rk-dock-job">{jobLabel(house.config, running.job)}</span>
+          <span class="rk-dock-job">{jobLabel(house.config, running.job, words)}</span>
           <b class="rk-dock-amount">{running.report ? amount : words.preparing}</b>
           <span class="rk-soft">{rest.join('　')}</span>
           <span class="rk-dock-counts">
@@ -88,7 +88,7 @@ const useAnnouncement = (house: House, running: Running | null): string => {
   const [said, say] = useState('');
   const last = useRef({ job: '', quarter: 0 });
   useEffect(() => {
-    const name = running ? jobLabel(house.config, running.job) : '';
+    const name = running ? jobLabel(house.config, running.job, words) : '';
     if (running && last.current.job === '') {
       last.current = { job: name, quarter: 0 };
       say(words.announceStart(name));

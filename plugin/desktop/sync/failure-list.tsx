@@ -4,6 +4,8 @@ import { Icon } from '../../../shared/look/icon.tsx';
 import type { RunItem } from '../../../shared/sync/report.ts';
 import type { House } from '../house.ts';
 import { count } from '../times.ts';
+import { FieldName } from './field-name.tsx';
+import { useNames } from './field-names.ts';
 import type { FailureGroup } from './group-failures.rules.ts';
 import { causeSentence } from './item-reason.ts';
 import { type RecordAddress, RecordLink } from './record-link.tsx';
@@ -21,7 +23,7 @@ const fewRows = 3;
 export const FailureList = ({ house, address, group }: Props) => {
   const { words, language } = house.reader;
   const [open, setOpen] = useState(false);
-  const { what, cure } = causeSentence(group, language);
+  const { what, cure } = causeSentence(group, language, useNames());
   const rows = open ? group.items : group.items.slice(0, fewRows);
   const hidden = group.items.length - rows.length;
   return (
@@ -51,7 +53,7 @@ export const FailureList = ({ house, address, group }: Props) => {
               <td>
                 <RecordLink address={address} item={item} which="source" />
               </td>
-              <td>{group.field ?? '—'}</td>
+              <td>{group.field === null ? '—' : <FieldName code={group.field} />}</td>
               <td>{badValue(item, words) && <code class="rk-bad-value">{badValue(item, words)}</code>}</td>
               <td>
                 <RecordLink address={address} item={item} which="target" />

@@ -7,6 +7,7 @@ import type { RunItem } from '../../../shared/sync/report.ts';
 import { faultSentence } from '../../../shared/words/faults.ts';
 import type { House } from '../house.ts';
 import { duration, shortTime } from '../times.ts';
+import { FieldNamesContext, useFieldNames } from './field-names.ts';
 import { jobLabel, partnerName } from './job-label.ts';
 import { outcomeOf } from './outcome.rules.ts';
 import { recordAddress } from './record-address.ts';
@@ -30,60 +31,63 @@ export const ReportDialog = ({ house, run }: { house: House; run: ShownRun }) =>
   const outcome = outcomeOf(report);
   const sentence = report.fault ? faultSentence(report.fault, language) : null;
   const address = recordAddress(house, job);
+  const names = useFieldNames(house, job);
   return (
-    <Dialog
-      look="wide"
-      title={report.dryRun ? words.preview : words.result}
-      closeLabel={words.close}
-      onClose={close}
-      foot={<ReportFoot house={house} run={run} sideName={sideName} />}
-    >
-      <p class="rk-report-head">
-        {!report.dryRun && <Pill tone={outcome.tone}>{words.states[outcome.state]}</Pill>}
-        <b>{jobLabel(house.config, job)}</b>
-        <span class="rk-soft">{facts(house, run)}</span>
-      </p>
-      {sentence && (
-        <Banner tone={outcome.tone === 'bad' ? 'bad' : 'warn'} title={sentence.what} role="status">
-          {sentence.cure}
-          {report.fault?.cause?.message && (
-            <details class="rk-cause-words">
-              <summary>{report.fault.code}</summary>
-              <code>{report.fault.cause.message}</code>
-            </details>
-          )}
-        </Banner>
-      )}
-      <ReportTiles house={house} report={report} />
-      {run.items === null ? (
-        <p class="rk-soft">{words.itemsLost}</p>
-      ) : (
-        <>
-          {run.items.length > 0 && (
-            <TextInput
-              id="rk-report-search"
-              type="search"
-              icon="search"
-              class="rk-report-search"
-              label={words.search}
-              placeholder={words.search}
-              value={text}
-              onText={setText}
+    <FieldNamesContext.Provider value={names}>
+      <Dialog
+        look="wide"
+        title={report.dryRun ? words.preview : words.result}
+        closeLabel={words.close}
+        onClose={close}
+        foot={<ReportFoot house={house} run={run} sideName={sideName} />}
+      >
+        <p class="rk-report-head">
+          {!report.dryRun && <Pill tone={outcome.tone}>{words.states[outcome.state]}</Pill>}
+          <b>{jobLabel(house.config, job, words)}</b>
+          <span class="rk-soft">{facts(house, run)}</span>
+        </p>
+        {sentence && (
+          <Banner tone={outcome.tone === 'bad' ? 'bad' : 'warn'} title={sentence.what} role="status">
+            {sentence.cure}
+            {report.fault?.cause?.message && (
+              <details class="rk-cause-words">
+                <summary>{report.fault.code}</summary>
+                <code>{report.fault.cause.message}</code>
+              </details>
+            )}
+          </Banner>
+        )}
+        <ReportTiles house={house} report={report} />
+        {run.items === null ? (
+          <p class="rk-soft">{words.itemsLost}</p>
+        ) : (
+          <>
+            {run.items.length > 0 && (
+              <TextInput
+                id="rk-report-search"
+                type="search"
+                icon="search"
+                class="rk-report-search"
+                label={words.search}
+                placeholder={words.search}
+                value={text}
+                onText={setText}
+              />
+            )}
+            <ReportTabs
+              house={house}
+              run={run}
+              items={items}
+              searching={text !== ''}
+              chosen={tab}
+              onChoose={setTab}
+              address={address}
+              sideName={sideName}
             />
-          )}
-          <ReportTabs
-            house={house}
-            run={run}
-            items={items}
-            searching={text !== ''}
-            chosen={tab}
-            onChoose={setTab}
-            address={address}
-            sideName={sideName}
-          />
-        </>
-      )}
-    </Dialog>
+          </>
+        )}
+      </Dialog>
+    </FieldNamesContext.Provider>
   );
 };
 

@@ -1,12 +1,16 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../../shared/look/button.tsx';
 import type { RunItem } from '../../../shared/sync/report.ts';
 import type { House } from '../house.ts';
 import { saveFile } from '../save-file.ts';
 import { count, dayOf } from '../times.ts';
+import { useNames } from './field-names.ts';
 import { itemReason } from './item-reason.ts';
 import { reportCsv } from './report-csv.ts';
 import { retryRows } from './retry-rows.ts';
 import type { ShownRun } from './run-desk.ts';
+import { canUndo } from './undo.rules.ts';
+import { UndoRun } from './undo-run.tsx';
 
 interface Props {
   readonly house: House;
@@ -19,6 +23,8 @@ export const ReportFoot = ({ house, run, sideName }: Props) => {
   const { words, language, timeZone } = house.reader;
   const { job, report } = run;
   const items = run.items ?? [];
+  const nameOf = useNames();
+  const [undoing, setUndoing] = useState(false);
   const retries = report.dryRun ? [] : retryRows(job, items);
   const failed = retries.reduce((sum, it) => sum + it.ids.length, 0);
   const changes = report.counts.created + report.counts.updated;
@@ -26,7 +32,7 @@ export const ReportFoot = ({ house, run, sideName }: Props) => {
     const names = {
       side: sideName,
       reason: (item: RunItem) => itemReason(item, language),
-      field: (_: RunItem['side'], code: string) => code,
+      field: (_: RunItem['side'], code: string) => nameOf(code),
     };
     saveFile(words.csvName(dayOf(report.startedAt, timeZone)), reportCsv(items, words, names));
   };
@@ -38,6 +44,7 @@ export const ReportFoot = ({ house, run, sideName }: Props) => {
     house.runs.shown.value = null;
     void house.runs.start({ job, trigger: 'manual' });
   };
+  if (undoing) return <UndoRun house={house} run={run} onStay={() => setUndoing(false)} />;
   return (
     <>
       <span class="rk-soft rk-small rk-foot-note">
@@ -46,6 +53,11 @@ export const ReportFoot = ({ house, run, sideName }: Props) => {
       {items.length > 0 && (
         <Button icon="save" onClick={download}>
           {words.exportCsv}
+        </Button>
+      )}
+      {canUndo(run) && (
+        <Button icon="undo" onClick={() => setUndoing(true)}>
+          {words.undoRun}
         </Button>
       )}
       {failed > 0 && (

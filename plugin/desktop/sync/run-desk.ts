@@ -7,6 +7,7 @@ import type { SideName, SyncPorts } from '../../../shared/sync/ports.ts';
 import type { RunItem, RunReport, RunTrigger } from '../../../shared/sync/report.ts';
 import { noCounts } from '../../../shared/sync/report.ts';
 import type { RunOptions, RunResult } from '../../../shared/sync/runner.ts';
+import type { UndoOptions } from '../../../shared/sync/undo.ts';
 
 /** The run this page is working on. */
 export interface Running {
@@ -31,6 +32,8 @@ export interface Start {
   readonly trigger: RunTrigger;
   readonly dryRun?: boolean;
   readonly only?: { readonly side: SideName; readonly ids: readonly string[] };
+  /** The run to take back, instead of running the job. */
+  readonly undo?: string;
   /** A run nobody asked for shows its progress, but opens no report. */
   readonly quiet?: boolean;
 }
@@ -49,6 +52,7 @@ export interface DeskParts {
   readonly mayRun: () => Promise<boolean>;
   readonly open: (job: Job) => Promise<Result<SyncPorts>>;
   readonly run: (ports: SyncPorts, options: RunOptions) => Promise<RunResult>;
+  readonly undo: (ports: SyncPorts, options: UndoOptions) => Promise<RunResult>;
   readonly estimate: (ports: SyncPorts, job: Job) => Promise<number | null>;
 }
 
@@ -57,7 +61,7 @@ export const runDesk = (parts: DeskParts): RunDesk => {
   const running = signal<Running | null>(null);
   const shown = signal<ShownRun | null>(null);
 
-  const run = async ({ job, trigger, dryRun = false, only }: Start): Promise<ShownRun> => {
+  const run = async ({ job, trigger, dryRun = false, only, undo }: Start): Promise<ShownRun> => {
     const refused = (it: Fault): ShownRun => ({
       job,
       report: neverBegan(parts, job, trigger, it),
@@ -66,6 +70,10 @@ export const runDesk = (parts: DeskParts): RunDesk => {
     if (!(await parts.mayRun())) return refused(fault('PERMISSION_MISSING', 'renkei', { job: job.name }));
     const ports = await parts.open(job);
     if (!ports.ok) return refused(ports.fault);
+    if (undo !== undefined) {
+      const { items, ...report } = await parts.undo(ports.value, { job, run: undo, dryRun });
+      return { job, report, items };
+    }
     if (!only) void parts.estimate(ports.value, job).then((total) => change({ total }));
     const { items, ...report } = await parts.run(ports.value, {
       job,

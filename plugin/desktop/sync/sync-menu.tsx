@@ -82,13 +82,13 @@ export const SyncMenu = ({ house }: { house: House }) => {
               id={`${id}-job`}
               label={words.chooseJob}
               value={job.id}
-              options={house.jobs.map((it) => ({ value: it.id, label: jobLabel(house.config, it) }))}
+              options={house.jobs.map((it) => ({ value: it.id, label: jobLabel(house.config, it, words) }))}
               onPick={setJobId}
             />
           ) : (
             <b class="rk-sync-job">
               <Icon name="link" />
-              {jobLabel(house.config, job)}
+              {jobLabel(house.config, job, words)}
             </b>
           )}
           <LastLine house={house} status={status} />

@@ -20,7 +20,7 @@ export const TroubleBanner = ({ house, job, report }: { house: House; job: Job; 
     <Banner
       tone="bad"
       role="status"
-      title={`${jobLabel(house.config, job)}: ${what}`}
+      title={`${jobLabel(house.config, job, words)}: ${what}`}
       actions={
         <>
           <Button onClick={show}>{words.details}</Button>

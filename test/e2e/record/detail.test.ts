@@ -163,8 +163,37 @@ describe('the panel of a record', () => {
     });
     await open(customer);
     await panel().getByRole('button', { name: 'このレコードを同期' }).click();
+    await panel().getByRole('button', { name: '前回 1 項目を変更' }).click();
     await panel().getByText('株式会社あおば製作所').waitFor();
     await panel().getByText('株式会社あおば', { exact: true }).waitFor();
+  });
+
+  it('takes one line above the form, and shows three changed fields before the others', async () => {
+    await world.kintone.record.updateRecord({
+      app: world.apps.customers,
+      id: customer,
+      record: {
+        name: { value: '青葉 次郎' },
+        company: { value: '青葉ホールディングス' },
+        tel: { value: '03-5550-0109' },
+        mail: { value: 'jiro@example.com' },
+      },
+    });
+    await open(customer);
+    await panel().getByRole('button', { name: 'このレコードを同期' }).click();
+    const summary = panel().getByRole('button', { name: '前回 4 項目を変更' });
+    await summary.waitFor();
+    await open(customer);
+    await summary.waitFor();
+    expect((await panel().boundingBox())?.height).toBeLessThan(64);
+    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/detail-tight.png` });
+    await summary.click();
+    expect(await panel().locator('tbody tr').count()).toBe(3);
+    await panel().getByRole('button', { name: 'ほか 1 項目' }).click();
+    expect(await panel().locator('tbody th').allTextContents()).toEqual(
+      expect.arrayContaining(['氏名', '会社名', '電話番号', 'メールアドレス']),
+    );
+    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/detail-open.png` });
   });
 
   it('gives a person without the right no buttons', async () => {

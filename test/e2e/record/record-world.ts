@@ -10,6 +10,7 @@ import type { Config } from '../../../shared/config/config.ts';
 import { defaultConfig } from '../../../shared/config/default-config.ts';
 import { encodeConfig } from '../../../shared/config/encode.ts';
 import { createStateApps } from '../../../shared/connectors/kintone/state/create-state-apps.ts';
+import { buildPluginWhenStale } from '../../support/build-plugin.ts';
 import { startLocalSalesforce } from '../../support/local-salesforce.ts';
 import { openBrowser, signIn } from '../local-kintone/browser-under-test.ts';
 import { callsApp, customersApp, customersJob } from './record-apps.ts';
@@ -49,8 +50,9 @@ export interface Customer {
 /** A call as the history app keeps it, by field code. */
 export type CallRecord = Readonly<Record<string, string>>;
 
-/** Builds the world; needs the built scripts in `dist/plugin`. */
+/** Builds the world, and the plugin first where its sources are younger. */
 export const openRecordWorld = async (): Promise<RecordWorld> => {
+  await buildPluginWhenStale();
   const clock = new SandboxClock();
   const running = await startService(kintoneService(clock), clock, 0);
   const { url } = running;

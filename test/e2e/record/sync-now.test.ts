@@ -89,7 +89,7 @@ describe('同期 above a list', () => {
     expect((await counts())[4]).toBe(1);
     expect((await contacts()).map((it) => it.Email)).toContain('good@example.com');
     await report().getByRole('tab', { name: /失敗/, selected: true }).waitFor();
-    expect(await report().locator('.rk-cause h3').textContent()).toMatch(/LastName|name/);
+    expect(await report().locator('.rk-cause h3').textContent()).toMatch(/氏名/);
     await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/report-failed.png` });
     await world.kintone.record.updateRecord({
       app: world.apps.customers,
@@ -124,6 +124,45 @@ describe('同期 above a list', () => {
     await report().waitFor({ timeout: 30_000 });
     expect((await counts())[4]).toBe(0);
     expect((await contacts()).map((it) => it.Email)).toContain('wait@example.com');
+    await close();
+  });
+});
+
+describe('taking a run back', () => {
+  it('tells how many records would be restored and what stays, then restores them', async () => {
+    const [kept = '', edited = ''] = await world.addCustomers([
+      { name: '戻 一郎', mail: 'undo1@example.com', tel: '03-5550-0201' },
+      { name: '戻 二郎', mail: 'undo2@example.com', tel: '03-5550-0202' },
+    ]);
+    await choose(/今すぐ同期/);
+    await report().waitFor();
+    await close();
+    const tel = (id: string, value: string) =>
+      world.kintone.record.updateRecord({ app: world.apps.customers, id, record: { tel: { value } } });
+    await tel(kept, '03-5550-0301');
+    await tel(edited, '03-5550-0302');
+    await choose(/今すぐ同期/);
+    await report().waitFor();
+    expect((await counts())[1]).toBe(2);
+    const other = (await contacts()).find((it) => it.Email === 'undo2@example.com');
+    await world.salesforce.connection.update('Contact', [
+      { Id: String(other?.Id), Phone: '03-5550-0999' },
+    ] as never);
+
+    await report()
+      .getByRole('button', { name: /元に戻す…/ })
+      .click();
+    await report().getByText('1 件を、この同期の前の値に戻します。').waitFor();
+    await report().getByText('そのあと変更された 1 件は、そのままにします。').waitFor();
+    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/report-undo.png` });
+    await report().getByRole('button', { name: '1 件を元に戻す' }).click();
+    await report().getByText('元に戻す', { exact: false }).first().waitFor();
+    await report()
+      .getByText(/読み取った 2 件/)
+      .waitFor();
+    const phones = Object.fromEntries((await contacts()).map((it) => [it.Email, it.Phone]));
+    expect(phones['undo1@example.com']).toMatch(/0201/);
+    expect(phones['undo2@example.com']).toMatch(/0999/);
     await close();
   });
 });

@@ -1,37 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packPluginFromManifest } from '@kintone/plugin-packer/from-manifest';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { bundles } from '../../../../scripts/build/bundles.ts';
 import { projectRoot } from '../../../../scripts/build/project-root.ts';
-import { runWebpack } from '../../../../scripts/build/run-webpack.ts';
+import { buildPluginWhenStale } from '../../../support/build-plugin.ts';
 import { startLocalKintone } from '../../../support/local-kintone.ts';
 import { startLocalSalesforce } from '../../../support/local-salesforce.ts';
 import { customerFields, customers } from './customers.ts';
 
 const patienceMs = 15_000;
 
-const newestIn = (folder: string): number =>
-  Math.max(
-    ...readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((it) => it.isFile())
-      .map((it) => statSync(join(it.parentPath, it.name)).mtimeMs),
-  );
-
-const buildWhenStale = async (): Promise<void> => {
-  const script = join(projectRoot, 'dist/plugin/config.js');
-  const made = existsSync(script) ? statSync(script).mtimeMs : 0;
-  if (made > Math.max(newestIn('plugin'), newestIn('shared'))) return;
-  await runWebpack(
-    bundles.filter((it) => it.name.startsWith('plugin/')),
-    'production',
-  );
-};
-
 // A key of its own for each world: a plugin's id comes from its key.
 const packFresh = async () => {
-  await buildWhenStale();
+  await buildPluginWhenStale();
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
   const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
   return packPluginFromManifest(join(projectRoot, 'manifest.json'), pem);

@@ -33,6 +33,7 @@ const desk = (more: Partial<DeskParts> = {}) => {
       runs.push(options);
       return result;
     },
+    undo: async () => result,
     estimate: async () => 10,
     ...more,
   });

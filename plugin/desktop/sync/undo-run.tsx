@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../shared/look/button.tsx';
+import { faultSentence } from '../../../shared/words/faults.ts';
+import type { House } from '../house.ts';
+import { count } from '../times.ts';
+import type { ShownRun } from './run-desk.ts';
+import { undoCounts } from './undo.rules.ts';
+
+interface Props {
+  readonly house: House;
+  readonly run: ShownRun;
+  readonly onStay: () => void;
+}
+
+/** The second step of taking a run back: tells first what would be restored and what stays, then does it. */
+export const UndoRun = ({ house, run, onStay }: Props) => {
+  const { words, language } = house.reader;
+  const { job, report } = run;
+  const [plan, setPlan] = useState<ShownRun | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one look for each run
+  useEffect(() => {
+    const what = { job, trigger: 'undo', undo: report.run, dryRun: true, quiet: true } as const;
+    // Something else may have begun to run meanwhile.
+    void house.runs.start(what).then((planned) => (planned ? setPlan(planned) : onStay()));
+  }, [house, job, report.run]);
+  const undo = async () => {
+    const what = { job, trigger: 'undo', undo: report.run, quiet: true } as const;
+    const ended = await house.runs.start(what);
+    if (ended) house.runs.shown.value = ended;
+  };
+  const counts = undoCounts(plan?.items ?? []);
+  const busy = house.runs.running.value !== null;
+  const said = !plan
+    ? words.undoLooking
+    : plan.report.fault
+      ? faultSentence(plan.report.fault, language).what
+      : [
+          counts.restored > 0 ? words.undoAsk(count(counts.restored)) : words.undoNothing,
+          ...(counts.moved > 0 ? [words.undoMoved(count(counts.moved))] : []),
+          ...(counts.created > 0 ? [words.undoCreated(count(counts.created))] : []),
+        ].join(language === 'ja' ? '' : ' ');
+  return (
+    <>
+      <span class="rk-foot-note" role="status">
+        {said}
+      </span>
+      <Button onClick={onStay}>{words.undoStay}</Button>
+      {counts.restored > 0 && (
+        <Button look="danger" icon="undo" busy={busy ? words.undoing : null} onClick={undo}>
+          {words.undoDo(count(counts.restored))}
+        </Button>
+      )}
+    </>
+  );
+};
