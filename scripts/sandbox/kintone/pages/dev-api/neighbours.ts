@@ -3,13 +3,12 @@ export interface NeighbourPlace {
   readonly name: 'salesforce' | 'telephony';
   readonly variable: string;
   readonly port: number;
-  readonly scheme: 'http' | 'ws';
 }
 
 /** The other stand-ins a person may have started beside this one. */
 export const neighbours = {
-  salesforce: { name: 'salesforce', variable: 'SALESFORCE_PORT', port: 8089, scheme: 'http' },
-  telephony: { name: 'telephony', variable: 'TELEPHONY_PORT', port: 8090, scheme: 'ws' },
+  salesforce: { name: 'salesforce', variable: 'SALESFORCE_PORT', port: 8089 },
+  telephony: { name: 'telephony', variable: 'TELEPHONY_PORT', port: 8090 },
 } as const satisfies Readonly<Record<string, NeighbourPlace>>;
 
 /** The port a stand-in listens on. */

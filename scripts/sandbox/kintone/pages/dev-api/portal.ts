@@ -42,5 +42,5 @@ const lookAt = async (it: NeighbourPlace): Promise<Neighbour> => {
     (answer) => answer.ok,
     () => false,
   );
-  return { name: it.name, address: `${it.scheme}://localhost:${portOf(it)}`, running };
+  return { name: it.name, address: `http://localhost:${portOf(it)}`, running };
 };

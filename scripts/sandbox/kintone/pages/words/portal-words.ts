@@ -18,7 +18,7 @@ export const portalWords = words(
     become: '切り替える',
     becomeUser: (code: string) => `${code} に切り替える`,
     neighbours: 'ほかのサービス',
-    neighbourNames: { salesforce: 'ローカル Salesforce', telephony: '電話交換機（SIP・HTTP）' },
+    neighbourNames: { salesforce: 'ローカル Salesforce', telephony: '電話交換機（HTTP）' },
     neighbourHints: {
       salesforce: 'クライアント sandbox / sandbox',
       telephony: '内線 1001、1002　パスワードは番号と同じ',
@@ -87,7 +87,7 @@ export const portalWords = words(
     become: 'Switch',
     becomeUser: (code: string) => `Switch to ${code}`,
     neighbours: 'Other services',
-    neighbourNames: { salesforce: 'Local Salesforce', telephony: 'Phone exchange (SIP, HTTP)' },
+    neighbourNames: { salesforce: 'Local Salesforce', telephony: 'Phone exchange (HTTP)' },
     neighbourHints: {
       salesforce: 'Client sandbox / sandbox',
       telephony: 'Extensions 1001, 1002; the password is the number',
