@@ -90,7 +90,6 @@ describe('同期 above a list', () => {
     expect((await contacts()).map((it) => it.Email)).toContain('good@example.com');
     await report().getByRole('tab', { name: /失敗/, selected: true }).waitFor();
     expect(await report().locator('.rk-cause h3').textContent()).toMatch(/氏名/);
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/report-failed.png` });
     await world.kintone.record.updateRecord({
       app: world.apps.customers,
       id,
@@ -154,7 +153,6 @@ describe('taking a run back', () => {
       .click();
     await report().getByText('1 件を、この同期の前の値に戻します。').waitFor();
     await report().getByText('そのあと変更された 1 件は、そのままにします。').waitFor();
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/report-undo.png` });
     await report().getByRole('button', { name: '1 件を元に戻す' }).click();
     await report().getByText('元に戻す', { exact: false }).first().waitFor();
     await report()
@@ -211,7 +209,7 @@ describe('what goes wrong is said in a sentence', () => {
     await close();
   });
 
-  it('[REL-67] a refused sign-in stands above the list, for people who can mend it', async () => {
+  it('a refused sign-in stands above the list, for people who can mend it', async () => {
     await page.reload();
     const banner = page.locator('[data-renkei=sync-trouble]');
     await banner.getByText(/サインインを断りました/).waitFor();
