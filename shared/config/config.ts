@@ -104,6 +104,8 @@ export interface Calling {
 
 /** The whole configuration, version 1. */
 export interface Config {
+  /** Where the JSON Schema lies, for a person's editor; kept, never read. */
+  readonly $schema?: string;
   readonly version: 1;
   readonly connections: readonly Connection[];
   readonly jobs: readonly Job[];

@@ -145,7 +145,9 @@ const callingShape = v.strictObject({
   ),
 });
 
-const shape = v.strictObject({
+/** The shape of a configuration, for those who describe it to others; a value comes in by `parseConfig` alone. */
+export const configShape = v.strictObject({
+  $schema: v.optional(text),
   version: v.literal(1),
   connections: v.array(connection),
   jobs: v.array(job),
@@ -169,7 +171,7 @@ interface Looked {
 const look = (value: unknown): Looked => {
   const secrets = findSecrets(value);
   if (secrets.length > 0) return { issues: secrets, config: null };
-  const parsed = v.safeParse(shape, value);
+  const parsed = v.safeParse(configShape, value);
   return parsed.success
     ? { issues: checkConfig(parsed.output), config: parsed.output }
     : { issues: parsed.issues.map(shapeIssue), config: null };
