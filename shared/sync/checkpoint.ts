@@ -4,6 +4,7 @@
  * - signpost: the upper bound of the run in progress, null between runs
  * - cursor: where in that window the next page begins
  * - reached: the newest change time met so far inside that window
+ * - bookmarkedAt: when the bookmark took its place, by the clock of whoever ran
  * - seen: `id:revision` of the records inside the overlap that are dealt with, so that reading them again costs nothing
  */
 export interface Checkpoint {
@@ -13,6 +14,7 @@ export interface Checkpoint {
   readonly signpost: string | null;
   readonly cursor: string | null;
   readonly reached?: string | null;
+  readonly bookmarkedAt?: string | null;
   readonly seen?: readonly string[];
   /** The store's revision, compared on save; null = not stored yet. */
   readonly revision: string | null;

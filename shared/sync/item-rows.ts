@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { FieldValue } from '../record/record.ts';
 import type { RunItem } from './report.ts';
 
@@ -7,7 +8,11 @@ export const itemRows = (run: string, items: readonly RunItem[]): readonly (read
   items.flatMap((it) => {
     const head = [run, it.done, it.side, it.reason, it.sourceId, it.targetId ?? '', it.title];
     const { code, values, cause } = it.fault ?? { values: {} as Fault['values'] };
-    const tail = [[code, values.field, cause?.message].filter(Boolean).join(' ')];
+    const told = [
+      [code, values.field, cause?.message].filter(Boolean).join(' '),
+      ...it.issues.map(issueText),
+    ];
+    const tail = [told.filter(Boolean).join('; ')];
     if (it.changes.length === 0) return [[...head, '', '', '', ...tail]];
     return it.changes.map((change) => [
       ...head,
@@ -17,6 +22,10 @@ export const itemRows = (run: string, items: readonly RunItem[]): readonly (read
       ...tail,
     ]);
   });
+
+// The field's code and what is wrong with its value, for whoever mends the list.
+const issueText = ({ code, path, values }: Issue): string =>
+  [code, path.join('.'), values.value].filter(Boolean).join(' ');
 
 const textOf = (value: FieldValue): string => {
   if (value === null) return '';

@@ -57,9 +57,9 @@ export class Positions {
   /** Moves past a page whose writes are done. */
   async passPage(side: SideName, page: ReadPage): Promise<Result<void>> {
     const before = this.#at[side];
-    this.#at[side] = advance(before, page.window, page);
-    const first = before.bookmark === null && this.#at[side].bookmark !== null;
-    const moved = page.fresh.length > 0 || page.next !== null || before.signpost !== null || first;
+    this.#at[side] = advance(before, page.window, page, this.#ports.clock.now());
+    const newPlace = this.#at[side].bookmark !== before.bookmark;
+    const moved = page.fresh.length > 0 || page.next !== null || before.signpost !== null || newPlace;
     if (moved) this.#unsaved.add(side);
     return this.#unsaved.has(side) ? this.#save(side) : ok(undefined);
   }

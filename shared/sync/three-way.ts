@@ -42,8 +42,10 @@ const moves: Readonly<Record<Direction, Readonly<Record<'left' | 'right' | 'both
 };
 
 /** What was agreed, in one word: the digest of either side's own value, since the two may be written differently. */
-export const agreement = (left: FieldValue, right: FieldValue): string =>
-  `${digestValue(left)}:${digestValue(right)}`;
+export const agreement = (left: FieldValue, right: FieldValue): string => {
+  const digest = digestValue(left);
+  return `${digest}:${left === right ? digest : digestValue(right)}`;
+};
 
 // A value that only goes one way may be made of several fields, so what was carried is noted, not where it came from.
 const leftNote = (row: SyncRow, { left, sent }: Pair): FieldValue =>

@@ -6,6 +6,9 @@ import type { Checkpoint } from './checkpoint.ts';
 /** Change times are whole minutes, transactions close late and clocks differ a little: this much is read again. */
 export const overlapMs = 5 * 60_000;
 
+// Reading this many again in every run costs more than settling them once.
+const worthSettling = 400;
+
 // A list of what was seen longer than this costs more than reading the links again.
 const mostSeen = 2_000;
 
@@ -41,20 +44,38 @@ export const advance = (
   checkpoint: Checkpoint,
   window: ReadWindow,
   page: { readonly records: readonly StoredRecord[]; readonly next: string | null },
+  now: number,
 ): Checkpoint => {
   // Only the other side's own times move the bookmark: a clock of ours that runs ahead could pass changes still to come.
   const before = checkpoint.reached ?? checkpoint.bookmark ?? window.since ?? '';
   const reached = [before, ...page.records.map((it) => it.modifiedAt)].sort().at(-1) || null;
   const done = page.next === null;
+  const moved = done && reached !== checkpoint.bookmark;
+  const many = checkpoint.signpost !== null || page.records.length > worthSettling;
   return {
     ...checkpoint,
     // In mid-window a later page may still hold older changes.
-    bookmark: done ? reached : checkpoint.bookmark,
+    bookmark: done ? (many ? settled(checkpoint, window, reached) : reached) : checkpoint.bookmark,
+    bookmarkedAt: moved ? iso(now) : (checkpoint.bookmarkedAt ?? null),
     reached: done ? null : reached,
     signpost: done ? null : window.until,
     cursor: page.next,
     seen: keepSeen([...(checkpoint.seen ?? []), ...page.records.map(versionOf)]),
   };
+};
+
+// After a large load the overlap would be read in full for ever. What was read again ten minutes after the bookmark took
+// its place can no longer be added to, whatever our clock says of the time: so the next window begins behind it.
+const settled = (
+  { bookmark, bookmarkedAt }: Checkpoint,
+  { until }: ReadWindow,
+  reached: string | null,
+): string | null => {
+  if (reached === null || reached !== bookmark || !bookmarkedAt) return reached;
+  const waited = Date.parse(until) - Date.parse(bookmarkedAt);
+  if (waited < 2 * overlapMs) return reached;
+  const nextMinute = Math.floor(Date.parse(reached) / 60_000) * 60_000 + 60_000;
+  return iso(nextMinute + overlapMs);
 };
 
 /** A list of versions with only the last of each record, the newest of them when there are too many. */

@@ -114,14 +114,25 @@ const encoders: Readonly<Record<string, Encode>> = {
 
 /** Neutral values as kintone takes them; the schema's native types decide, an unknown code goes as text. */
 export const encodeFields = (fields: RecordFields, schema: readonly Field[]): KintoneWritable => {
-  const known = new Map(schema.map((it) => [it.code, it]));
-  return Object.fromEntries(
-    Object.entries(fields).map(([code, value]) => {
-      const field = known.get(code);
-      if (field?.native === 'SUBTABLE') return [code, { value: encodeTable(value, field.columns ?? []) }];
-      return [code, { value: (encoders[field?.native ?? ''] ?? asText)(value) }];
-    }),
-  );
+  const known = byCode(schema);
+  const encoded: KintoneWritable = {};
+  for (const [code, value] of Object.entries(fields)) {
+    const field = known.get(code);
+    encoded[code] =
+      field?.native === 'SUBTABLE'
+        ? { value: encodeTable(value, field.columns ?? []) }
+        : { value: (encoders[field?.native ?? ''] ?? asText)(value) };
+  }
+  return encoded;
+};
+
+const codesOf = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+
+// A form is asked about for every record of a run.
+const byCode = (schema: readonly Field[]): ReadonlyMap<string, Field> => {
+  const found = codesOf.get(schema) ?? new Map(schema.map((it) => [it.code, it]));
+  codesOf.set(schema, found);
+  return found;
 };
 
 const encodeTable = (value: FieldValue, columns: readonly Field[]): object[] =>

@@ -37,8 +37,11 @@ const writeGroup = async (
 ): Promise<Fault | null> => {
   let group = start;
   while (group.length > 0) {
-    const requests = group.map((chunk) => toBulkPart(app.id, chunk, schema));
-    const answer = await app.gate.call(() => app.client.bulkRequest({ requests }));
+    const asked = group;
+    // Put into words only when its turn comes: what waits at the gate takes no memory.
+    const answer = await app.gate.call(() =>
+      app.client.bulkRequest({ requests: asked.map((chunk) => toBulkPart(app.id, chunk, schema)) }),
+    );
     if (answer.ok) return noteAll(group, answer.value.results, outcomes);
     if (!isRowFault(answer.fault)) return answer.fault;
     const thrown = 'thrown' in answer ? answer.thrown : null;

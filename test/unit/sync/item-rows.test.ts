@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fault } from '../../../shared/fault/fault.ts';
+import { issue } from '../../../shared/issue/issue.ts';
 import { itemRows } from '../../../shared/sync/item-rows.ts';
 import type { RunItem } from '../../../shared/sync/report.ts';
 
@@ -33,4 +34,11 @@ test("[FER-39] a refused row keeps the other side's own code and words", () => {
   );
   const [row] = itemRows('r1', [{ ...item, done: 'failed', changes: [], fault: refused }]);
   expect(row?.at(-1)).toBe('ROW_INVALID WhoId FIELD_INTEGRITY_EXCEPTION: no');
+});
+
+test('a row that was kept back says which field and which value was wrong', () => {
+  const wrong = issue('NUMBER_FORMAT', 'error', ['金額'], { value: '不明', row: 'amount' });
+  const kept = fault('ROW_INVALID', 'renkei', { record: '1' });
+  const [row] = itemRows('r1', [{ ...item, done: 'failed', changes: [], issues: [wrong], fault: kept }]);
+  expect(row?.at(-1)).toBe('ROW_INVALID; NUMBER_FORMAT 金額 不明');
 });

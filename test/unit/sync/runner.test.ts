@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MappingRow } from '../../../shared/mapping/mapping.ts';
+import { runJob } from '../../../shared/sync/runner.ts';
 import { customerJob, row } from '../../support/customer-job.ts';
 import { syncWorld } from '../../support/sync-world.ts';
 
@@ -143,4 +144,30 @@ describe('a two-way job', () => {
     await run();
     expect(left.all()).toHaveLength(1);
   });
+});
+
+test('once a large load is settled it is not read again, and an edit after it still is', async () => {
+  const world = syncWorld();
+  for (let i = 0; i < 600; i += 1) world.left.add({ 氏名: '見本', メール: `a${i}@example.com` });
+  const seen: number[] = [];
+  const { source } = world.left;
+  const counting: typeof source = {
+    describe: source.describe,
+    count: source.count,
+    read: async (request) => {
+      const page = await source.read(request);
+      if (page.ok) seen.push(page.value.records.length);
+      return page;
+    },
+  };
+  const run = async () => {
+    const ports = { ...world.ports, left: { source: counting, target: world.left } };
+    const done = await runJob(ports, { job: world.job, trigger: 'schedule' });
+    await world.clock.advance(660_000);
+    return done;
+  };
+  for (let i = 0; i < 4; i += 1) await run();
+  expect(seen).toEqual([600, 600, 0, 0]);
+  world.left.edit('7', { 電話: '03-0000-0007' });
+  expect(await run()).toMatchObject({ writes: 1, counts: { updated: 1 } });
 });

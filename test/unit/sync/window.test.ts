@@ -37,10 +37,35 @@ test('a run that was broken off goes on inside its old window', () => {
 test("the bookmark follows the other side's times, never our own clock", () => {
   const window = { since: null, until: '2026-11-22T09:00:00.000Z' };
   const records = [record('1', {}, { modifiedAt: '2026-11-22T00:40:00.000Z' })];
-  const half = advance(fresh, window, { records, next: '1' });
+  const half = advance(fresh, window, { records, next: '1' }, now);
   expect(half).toMatchObject({ bookmark: null, signpost: window.until, cursor: '1' });
-  const done = advance(half, window, { records: [], next: null });
+  const done = advance(half, window, { records: [], next: null }, now);
   expect(done).toMatchObject({ bookmark: '2026-11-22T00:40:00.000Z', signpost: null, cursor: null });
+});
+
+const minutes = (count: number): string => new Date(now + count * 60_000).toISOString();
+const load = Array.from({ length: 500 }, (_, i) => record(`${i}`, {}, { modifiedAt: minutes(-1) }));
+const readAllAt = (at: Parameters<typeof openWindow>[0], when: number) => {
+  const { window } = openWindow(at, { initial: { kind: 'all' }, enabledAt: null }, Date.parse(minutes(when)));
+  return advance(at, window, { records: load, next: null }, Date.parse(minutes(when)));
+};
+const nextSince = (at: Parameters<typeof openWindow>[0]) =>
+  openWindow(at, { initial: { kind: 'all' }, enabledAt: null }, Date.parse(minutes(60))).window.since;
+
+test('a large load is read again until nothing can be added to it, and then left behind', () => {
+  const loaded = readAllAt(fresh, 0);
+  expect(nextSince(loaded)).toBe(minutes(-6));
+  const early = readAllAt(loaded, 9);
+  expect(nextSince(early)).toBe(minutes(-6));
+  const later = readAllAt(early, 10);
+  expect(nextSince(later)).toBe(minutes(0));
+});
+
+test('a few records in the overlap are not worth a request, so the bookmark stays', () => {
+  const at = { ...fresh, bookmark: minutes(-1), bookmarkedAt: minutes(0) };
+  const window = { since: minutes(-6), until: minutes(30) };
+  const done = advance(at, window, { records: load.slice(0, 400), next: null }, now + 1_800_000);
+  expect(done.bookmark).toBe(minutes(-1));
 });
 
 test('of each record only the last version is remembered, and of many the newest', () => {

@@ -34,7 +34,17 @@ export const kintoneCheckpoints = (records: StateRecords): CheckpointStore & Che
       return ok(found.value[0] ? toCheckpoint(job, side, found.value[0]) : freshCheckpoint(job, side));
     },
     save: async (checkpoint) => {
-      const { job, side, bookmark, reached = null, signpost, cursor, seen, revision } = checkpoint;
+      const {
+        job,
+        side,
+        bookmark,
+        reached = null,
+        bookmarkedAt = null,
+        signpost,
+        cursor,
+        seen,
+        revision,
+      } = checkpoint;
       const [id = '', old = ''] = revision?.split(':') ?? [];
       const saved = await records.compareAndSet(
         revision === null ? null : { id, revision: old },
@@ -44,6 +54,7 @@ export const kintoneCheckpoints = (records: StateRecords): CheckpointStore & Che
           job,
           bookmark: orNull(bookmark),
           reached: orNull(reached),
+          bookmarkedAt: orNull(bookmarkedAt),
           signpost: orNull(signpost),
           cursor: orNull(cursor),
           seen: orNull((seen ?? []).join(' ')),
@@ -60,6 +71,7 @@ const toCheckpoint = (job: string, side: Side, record: StateRecord): Checkpoint 
   side,
   bookmark: record.text('bookmark') || null,
   reached: record.text('reached') || null,
+  bookmarkedAt: record.text('bookmarkedAt') || null,
   signpost: record.text('signpost') || null,
   cursor: record.text('cursor') || null,
   seen: record.text('seen').split(' ').filter(Boolean),

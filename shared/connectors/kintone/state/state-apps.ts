@@ -48,6 +48,7 @@ export const linkApp: StateApp = {
     text('bookmark', '同期済みの時刻'),
     text('signpost', '実行中の上限時刻'),
     text('reached', '読み取り済みの時刻'),
+    text('bookmarkedAt', '同期済みとした時刻'),
     long('cursor', '続きの位置'),
     long('seen', '処理済みの版'),
     text('usedDay', '使用回数の日'),
