@@ -6,11 +6,16 @@ export interface BenchRow {
   readonly reached: boolean;
 }
 
+/** How large a bench shall be; the design's own size when nothing is said. */
+export interface BenchOptions {
+  readonly rows?: number;
+}
+
 /** One bench: what it asks, and how it measures. */
 export interface Bench {
   readonly name: string;
   readonly question: string;
-  run(): Promise<readonly BenchRow[]>;
+  run(options: BenchOptions): Promise<readonly BenchRow[]>;
 }
 
 /** A bench's rows as lines of text, columns aligned. */

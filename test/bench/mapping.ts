@@ -6,6 +6,7 @@ import { suggestMapping } from '../../shared/mapping/suggest-mapping.ts';
 import { phoneKey } from '../../shared/phone/key.ts';
 import { digestValue } from '../../shared/record/digest.ts';
 import type { RecordFields } from '../../shared/record/record.ts';
+import { field } from '../support/fields.ts';
 import type { Bench } from './bench-table.ts';
 
 const records = 100_000;
@@ -15,21 +16,6 @@ const cpuMs = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 };
-
-const field = (code: string, type: Field['type'], more: Partial<Field> = {}): Field => ({
-  code,
-  label: code,
-  type,
-  native: type,
-  required: false,
-  unique: false,
-  upsertKey: false,
-  readable: true,
-  creatable: true,
-  updatable: true,
-  hasDefault: false,
-  ...more,
-});
 
 const schema = (system: Schema['system'], fields: readonly Field[]): Schema => ({
   system,
