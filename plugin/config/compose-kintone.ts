@@ -9,6 +9,7 @@ import { stateStores } from '../../shared/connectors/kintone/state/state-stores.
 import type { Clock } from '../../shared/ports/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createHistoryApp } from './compose-history-app.ts';
+import { addSpaces, type FormClient, missingSpaces } from './form-spaces.ts';
 import type { KintoneSide } from './settings-door.ts';
 
 const sampleCount = 20;
@@ -33,7 +34,7 @@ const allApps = async (client: KintoneClient) => {
 };
 
 /** kintone as the settings page asks it, as the administrator who is signed in. */
-export const composeKintone = (client: KintoneClient, clock: Clock): KintoneSide => ({
+export const composeKintone = (client: KintoneClient & FormClient, clock: Clock): KintoneSide => ({
   apps: () => asking(() => allApps(client)),
   describe: async (app) => {
     const schema = await openKintoneApp(client, { app, clock }).schema();
@@ -65,6 +66,8 @@ export const composeKintone = (client: KintoneClient, clock: Clock): KintoneSide
     return ok(log && links ? { log, links } : null);
   },
   makeHistoryApp: () => createHistoryApp(client, clock),
+  missingSpaces: (app, ids) => asking(() => missingSpaces(client, app, ids)),
+  addSpaces: (app, ids) => asking(() => addSpaces(client, app, ids)),
   runs: (apps) => stateStores(client, apps, { clock }).runLog.list({ limit: runsShown }),
   runItems: (apps, run) => stateStores(client, apps, { clock }).runLog.items(run),
 });

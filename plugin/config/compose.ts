@@ -11,8 +11,8 @@ import {
   pageOrigin,
   pageUser,
 } from '../kintone/page.ts';
-import { saveProxySecrets } from '../kintone/proxy-secrets.ts';
-import { readSalesforceSecret, salesforceSecret } from '../kintone/salesforce-secret.ts';
+import { clearProxySecret, saveProxySecrets } from '../kintone/proxy-secrets.ts';
+import { readSalesforceSecret, salesforceSecret, tokenUrl } from '../kintone/salesforce-secret.ts';
 import { settingsHttp } from '../kintone/settings-http.ts';
 import { composeKintone } from './compose-kintone.ts';
 import { composeRemote } from './compose-remote.ts';
@@ -44,6 +44,7 @@ export const composeSettings = (pluginId: string): SettingsDoor => {
     saveConfig: store.save,
     storedSecret: readSalesforceSecret,
     saveSecret: (connection, secret) => saveProxySecrets([salesforceSecret(connection, secret)]),
+    clearSecret: ({ loginUrl }) => clearProxySecret(tokenUrl(loginUrl), 'POST'),
     kintone: composeKintone(client, browserClock),
     remote: (connection, secret) => composeRemote(connect(connection, secret), browserClock),
     run: (request) =>

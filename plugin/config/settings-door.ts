@@ -32,6 +32,10 @@ export interface KintoneSide {
   findStateApps(): Promise<Result<StateApps | null>>;
   /** Makes the call history app with every field it needs and waits until it is live. */
   makeHistoryApp(): Promise<Result<string>>;
+  /** Which of our blank spaces a form does not have yet. */
+  missingSpaces(app: string, ids: readonly string[]): Promise<Result<readonly string[]>>;
+  /** Puts blank spaces at the end of a form; they go live when somebody presses アプリを更新. */
+  addSpaces(app: string, ids: readonly string[]): Promise<Result<void>>;
   runs(stateApps: StateApps): Promise<Result<readonly RunReport[]>>;
   runItems(stateApps: StateApps, run: string): Promise<Result<readonly RunItem[]>>;
 }
@@ -80,6 +84,8 @@ export interface SettingsDoor {
   /** The stored client secret of a connection, or null. */
   storedSecret(connection: SalesforceConnection): string | null;
   saveSecret(connection: SalesforceConnection, secret: string): Promise<Result<void>>;
+  /** Takes the stored client secret of a connection out of kintone. */
+  clearSecret(connection: SalesforceConnection): Promise<Result<void>>;
   readonly kintone: KintoneSide;
   remote(connection: SalesforceConnection, secret: string): RemoteSide;
   /** Plans a job, or runs it, over this page's own ways to both sides; needs the state apps. */

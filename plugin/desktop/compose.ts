@@ -20,6 +20,7 @@ import {
 } from '../kintone/page.ts';
 import { proxyHttp } from '../kintone/proxy-http.ts';
 import { isAppAdministrator, isInGroup } from '../kintone/rights.ts';
+import { whenIdle } from '../kintone/when-idle.ts';
 import { labelsOf } from './field-labels.ts';
 import type { Host, House } from './house.ts';
 import { runDesk } from './sync/run-desk.ts';
@@ -35,6 +36,7 @@ const host: Host = {
   appAddress,
   origin: pageOrigin(),
   reload: () => location.reload(),
+  whenIdle,
   beforeSave: (change, signal) =>
     onEvents(
       saveEvents.flatMap((it) => (it.includes('index') ? [it] : [it, `mobile.${it}`])),
@@ -73,8 +75,11 @@ export const compose = (pluginId: string): House | null => {
   });
   const stores = once(async () => {
     if (!config.stateApps) return null;
+    // The client and what stands on it are read in apart: together they would be one long task.
+    const kintone = await client();
+    await whenIdle();
     const { stateStores } = await import('../../shared/connectors/kintone/state/state-stores.ts');
-    return stateStores(await client(), config.stateApps, { clock: browserClock });
+    return stateStores(kintone, config.stateApps, { clock: browserClock });
   });
   const readRecords: House['readRecords'] = async (request) => {
     try {

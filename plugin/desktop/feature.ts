@@ -17,6 +17,8 @@ export interface Feature {
   readonly id: string;
   readonly screens: readonly Screen[];
   readonly when: readonly ((house: House) => boolean)[];
+  /** Nobody sees it at first: it waits until the page is idle. */
+  readonly later?: true;
   init(scope: Scope): void | Promise<void>;
 }
 
@@ -67,6 +69,9 @@ const start = (feature: Feature, scope: Scope): void => {
   if (!feature.screens.includes(scope.screen)) return;
   if (!feature.when.every((holds) => holds(scope.house))) return;
   // One feature that breaks may not take the others, or kintone's own page, with it.
-  const init = async () => feature.init(scope);
+  const init = async () => {
+    if (feature.later) await scope.house.host.whenIdle();
+    if (!scope.signal.aborted) await feature.init(scope);
+  };
   void init().catch((thrown) => scope.house.broken(feature.id, thrown));
 };

@@ -21,6 +21,8 @@ export interface Host {
   readonly appAddress: (app: string, record?: string) => string;
   readonly origin: string;
   readonly reload: () => void;
+  /** Waits until the page has nothing better to do. */
+  readonly whenIdle: () => Promise<void>;
   readonly beforeSave: (change: (event: KintoneEvent) => KintoneEvent, signal: AbortSignal) => void;
 }
 

@@ -155,7 +155,7 @@ export const recordJa: RecordWords = {
   changedFields: (count) => `前回の同期で変わった項目（${count}）`,
   noChanges: '前回の同期で変わった項目はありません。',
   recordFailed: '前回の同期では反映できませんでした。',
-  openPartner: (object) => `${object} を開く`,
+  openPartner: (object) => `${object}を開く`,
   reload: '再読み込み',
   reloadHint: '同期でこのレコードが更新されました。再読み込みすると新しい値が表示されます。',
   calls: '通話履歴',

@@ -36,6 +36,21 @@ export const settingsPlacesWords = words(
         'この画面から同期すると、Salesforce の一時的な鍵がその人のブラウザーに渡ります。実行できる人は必要な人に限ってください。',
       people: '実行できる人',
     },
+    space: {
+      title: { 'renkei-calls': '通話履歴を出す場所', 'renkei-sync': '連携の状態を出す場所' },
+      text: {
+        'renkei-calls':
+          'いまはレコードの上に 1 行で表示しています。フォームの下に場所を追加すると、通話履歴をそこに広げて表示します。',
+        'renkei-sync':
+          'いまはレコードの上に 1 行で表示しています。フォームの下に場所を追加すると、連携の状態をそこに広げて表示します。',
+      },
+      consent: 'フォームの最後に空白のスペースを 1 つ追加します。ほかの項目の並びは変わりません。',
+      add: 'フォームに場所を追加する',
+      adding: '追加しています…',
+      added: '場所を追加しました。「アプリを更新」を押すと表示されます。',
+      toApp: 'アプリの設定を開く',
+      failed: '場所を追加できませんでした。',
+    },
     transfer: {
       title: '読み込みと書き出し',
       exportTitle: '書き出す',
@@ -130,6 +145,21 @@ export const settingsPlacesWords = words(
       runGroupHelp:
         'A sync from a page hands a temporary Salesforce key to that person’s browser. Allow only those who need it.',
       people: 'Who may run',
+    },
+    space: {
+      title: { 'renkei-calls': 'Where calls are shown', 'renkei-sync': 'Where the link is shown' },
+      text: {
+        'renkei-calls':
+          'Calls stand in one line above the record now. Add a place at the foot of the form to show them in full there.',
+        'renkei-sync':
+          'The link stands in one line above the record now. Add a place at the foot of the form to show it in full there.',
+      },
+      consent: 'One blank space is added at the end of the form. Nothing else in it moves.',
+      add: 'Add the place to the form',
+      adding: 'Adding…',
+      added: 'The place was added. It appears after “Update App”.',
+      toApp: 'Open the app’s settings',
+      failed: 'The place could not be added.',
     },
     transfer: {
       title: 'Import and export',

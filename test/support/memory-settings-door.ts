@@ -56,6 +56,11 @@ export const memoryDoor = (
       memory.secrets[connection.id] = secret;
       return Promise.resolve(ok(undefined));
     },
+    clearSecret: (connection) => {
+      memory.calls.push(`clear ${connection.id}`);
+      delete memory.secrets[connection.id];
+      return Promise.resolve(ok(undefined));
+    },
     kintone: {
       apps: () => Promise.resolve(ok([{ id: '14', name: '顧客管理' }])),
       describe: (app) => schemaOf({ 14: customerSchema }, app),
@@ -64,6 +69,8 @@ export const memoryDoor = (
       makeStateApps: () => Promise.resolve(ok({ log: '21', links: '22' })),
       findStateApps: () => Promise.resolve(ok(null)),
       makeHistoryApp: () => Promise.resolve(ok('30')),
+      missingSpaces: (_, ids) => Promise.resolve(ok(ids)),
+      addSpaces: () => Promise.resolve(ok(undefined)),
       runs: () => Promise.resolve(ok([])),
       runItems: () => Promise.resolve(ok([])),
     },

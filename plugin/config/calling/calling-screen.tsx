@@ -4,6 +4,7 @@ import { settingsCallingWords } from '../../../shared/words/settings-calling.ts'
 import { useModel, useWords } from '../model/use-model.ts';
 import { CustomerApps } from './customer-apps.tsx';
 import { DiallerForm } from './dialler-form.tsx';
+import { FormSpaceCard } from './form-space-card.tsx';
 import { HistoryForm } from './history-form.tsx';
 import { PairingCard } from './pairing-card.tsx';
 
@@ -35,6 +36,8 @@ export const CallingScreen = () => {
           <div class="rk-stack">
             <CustomerApps calling={calling} onChange={put} />
             <HistoryForm calling={calling} onChange={put} />
+            {calling.history !== null &&
+              calling.customers.map((it) => <FormSpaceCard key={it.app} app={it.app} space="renkei-calls" />)}
           </div>
           <div class="rk-stack">
             <DiallerForm calling={calling} onChange={put} />

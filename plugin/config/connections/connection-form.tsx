@@ -8,6 +8,7 @@ import { TextInput } from '../../../shared/look/text-input.tsx';
 import { settingsConnectionWords } from '../../../shared/words/settings-connection.ts';
 import { readLoginUrl } from '../model/login-url.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
+import { Disconnect } from './disconnect.tsx';
 
 interface Props {
   readonly connection: SalesforceConnection;
@@ -16,6 +17,7 @@ interface Props {
 
 /** Address, key and secret of a Salesforce org. The secret stays in memory until it is saved to the proxy store. */
 export const ConnectionForm = ({ connection, onChange }: Props) => {
+  const model = useModel();
   const words = useWords(settingsConnectionWords);
   const common = useCommonWords();
   const url = useSignal(connection.loginUrl);
@@ -62,6 +64,7 @@ export const ConnectionForm = ({ connection, onChange }: Props) => {
         </Field>
         <SecretField connection={connection} />
         <p class="rk-note">{words.secretNote}</p>
+        {model.door.storedSecret(connection) !== null && <Disconnect connection={connection} />}
       </div>
     </Card>
   );

@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../shared/look/radio-group.tsx';
 import { Select } from '../../../shared/look/select.tsx';
 import { findField } from '../../../shared/mapping/find-field.ts';
 import { settingsJobWords } from '../../../shared/words/settings-job.ts';
+import { FormSpaceCard } from '../calling/form-space-card.tsx';
 import { setKey } from '../model/draft.ts';
 import { keyRows } from '../model/key-rows.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
@@ -15,6 +16,7 @@ import { ScheduleForm } from './schedule-form.tsx';
 
 /** Key, kind, duplicates, conflicts, first run, scope and schedule of a job. */
 export const JobRules = ({ job }: { job: Job }) => {
+  const model = useModel();
   const words = useWords(settingsJobWords);
   return (
     <div class="rk-columns">
@@ -30,6 +32,9 @@ export const JobRules = ({ job }: { job: Job }) => {
           <InitialChoice job={job} />
         </Card>
         <JobConditions job={job} />
+        {job.left.guestSpace === model.door.guestSpace && (
+          <FormSpaceCard app={job.left.app} space="renkei-sync" />
+        )}
       </div>
     </div>
   );

@@ -101,3 +101,11 @@ export const duplicateJob = (config: Config, job: Job, name: string): Config => 
   const taken = config.jobs.map((it) => it.id);
   return putJob(config, { ...job, id: freeId(job.id, taken), name, enabled: false, enabledAt: null });
 };
+
+/** The settings with every job of a connection switched off; nothing else changes. */
+export const stopJobsOf = (config: Config, connection: string): Config => ({
+  ...config,
+  jobs: config.jobs.map((it) =>
+    it.right.connection === connection && it.enabled ? { ...it, enabled: false } : it,
+  ),
+});

@@ -10,6 +10,7 @@ const betweenMs = 2_000;
 export const dialLinks: Feature = {
   id: 'dial-links',
   screens: ['list', 'detail'],
+  later: true,
   when: [(house) => house.calling.enabled],
   init: (scope) => offer(scope),
 };

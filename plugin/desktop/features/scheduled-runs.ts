@@ -11,6 +11,7 @@ const lookEveryMs = 60_000;
 export const scheduledRuns: Feature = {
   id: 'scheduled-runs',
   screens: ['list', 'detail'],
+  later: true,
   when: [
     (house) => house.config.stateApps !== null,
     (house) => house.jobs.some((it) => it.enabled && it.schedule.kind !== 'manual'),

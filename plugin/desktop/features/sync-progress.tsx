@@ -6,6 +6,7 @@ import { Dock } from '../sync/dock.tsx';
 export const syncProgress: Feature = {
   id: 'sync-progress',
   screens: ['list', 'detail'],
+  later: true,
   when: [(house) => house.jobs.length > 0],
   init: ({ house, signal }) => mount(document.body, 'sync-progress', <Dock house={house} />, signal),
 };

@@ -12,6 +12,7 @@ const Shown = ({ house }: { house: House }) => {
 export const syncReport: Feature = {
   id: 'sync-report',
   screens: ['list', 'detail'],
+  later: true,
   when: [(house) => house.jobs.length > 0],
   init: ({ house, signal }) => mount(document.body, 'sync-report', <Shown house={house} />, signal),
 };

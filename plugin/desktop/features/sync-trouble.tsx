@@ -16,7 +16,9 @@ export const syncTrouble: Feature = {
 
 const look = async ({ house, signal }: Scope): Promise<void> => {
   await house.clock.sleep(lookAfterMs);
+  await house.host.whenIdle();
   if (signal.aborted || !(await house.mayRun())) return;
+  await house.host.whenIdle();
   const stores = await house.stores();
   for (const job of house.jobs.filter((it) => it.enabled)) {
     const report = await lastRun(stores, job.id);

@@ -36,6 +36,7 @@ export const SyncPanel = ({ house, job, recordId, roomy }: Props) => {
   const running = house.runs.running.value?.job.id === job.id;
 
   const load = useCallback(async () => {
+    await house.host.whenIdle();
     const stores = await house.stores();
     if (!stores) return;
     const [found, may] = await Promise.all([recordStatus(stores, job, recordId), house.mayRun()]);

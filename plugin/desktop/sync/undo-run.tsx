@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../shared/look/button.tsx';
 import { faultSentence } from '../../../shared/words/faults.ts';
 import type { House } from '../house.ts';
-import { count } from '../times.ts';
+import { count, type Reader } from '../times.ts';
 import type { ShownRun } from './run-desk.ts';
 import { undoCounts } from './undo.rules.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The second step of taking a run back: tells first what would be restored and what stays, then does it. */
 export const UndoRun = ({ house, run, onStay }: Props) => {
-  const { words, language } = house.reader;
+  const { words } = house.reader;
   const { job, report } = run;
   const [plan, setPlan] = useState<ShownRun | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one look for each run
@@ -30,19 +30,10 @@ export const UndoRun = ({ house, run, onStay }: Props) => {
   };
   const counts = undoCounts(plan?.items ?? []);
   const busy = house.runs.running.value !== null;
-  const said = !plan
-    ? words.undoLooking
-    : plan.report.fault
-      ? faultSentence(plan.report.fault, language).what
-      : [
-          counts.restored > 0 ? words.undoAsk(count(counts.restored)) : words.undoNothing,
-          ...(counts.moved > 0 ? [words.undoMoved(count(counts.moved))] : []),
-          ...(counts.created > 0 ? [words.undoCreated(count(counts.created))] : []),
-        ].join(language === 'ja' ? '' : ' ');
   return (
     <>
       <span class="rk-foot-note" role="status">
-        {said}
+        {plan ? planned(house.reader, plan) : words.undoLooking}
       </span>
       <Button onClick={onStay}>{words.undoStay}</Button>
       {counts.restored > 0 && (
@@ -52,4 +43,15 @@ export const UndoRun = ({ house, run, onStay }: Props) => {
       )}
     </>
   );
+};
+
+const planned = ({ words, language }: Reader, { report, items }: ShownRun): string => {
+  if (report.fault) return faultSentence(report.fault, language).what;
+  const { restored, moved, created } = undoCounts(items ?? []);
+  const sentences = [
+    restored > 0 ? words.undoAsk(count(restored)) : words.undoNothing,
+    ...(moved > 0 ? [words.undoMoved(count(moved))] : []),
+    ...(created > 0 ? [words.undoCreated(count(created))] : []),
+  ];
+  return sentences.join(language === 'ja' ? '' : ' ');
 };

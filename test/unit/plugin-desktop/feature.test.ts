@@ -55,6 +55,21 @@ describe('features on kintone’s pages', () => {
     expect(alive.now).toBe(0);
   });
 
+  it('wait until the page is idle where nobody sees them at first, and never begin on a page that is gone', async () => {
+    const { alive, feature } = counting({ later: true });
+    const { listen, house, show } = stage();
+    const waiting: (() => void)[] = [];
+    const whenIdle = () => new Promise<void>((resolve) => waiting.push(resolve));
+    runFeatures([feature], { ...house, host: { whenIdle } } as never, listen, new AbortController().signal);
+    show('app.record.index.show');
+    show('app.record.index.show');
+    expect(alive.ever).toBe(0);
+    for (const resolve of waiting) resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(alive).toEqual({ now: 1, ever: 1 });
+  });
+
   it('keep out where a condition does not hold', () => {
     const { alive, feature } = counting({ when: [() => true, () => false] });
     const { listen, house, show } = stage();

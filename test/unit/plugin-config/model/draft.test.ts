@@ -12,6 +12,7 @@ import {
   removeRow,
   setEnabled,
   setKey,
+  stopJobsOf,
 } from '../../../../plugin/config/model/draft.ts';
 import { sampleConfig, sampleJob } from '../../../support/sample-config.ts';
 
@@ -70,4 +71,12 @@ describe('changes to a configuration', () => {
     expect(freeId('lead', [])).toBe('lead');
     expect(freeId('lead', ['lead', 'lead-2'])).toBe('lead-3');
   });
+});
+
+it('ending a connection switches its jobs off, leaves the others and every setting', () => {
+  const on = { ...sampleJob(), enabled: true };
+  const other = { ...on, id: 'other', right: { ...on.right, connection: 'elsewhere' } };
+  const config = { ...sampleConfig(), jobs: [on, other] };
+  const stopped = stopJobsOf(config, on.right.connection);
+  expect(stopped).toEqual({ ...config, jobs: [{ ...on, enabled: false }, other] });
 });
