@@ -1,23 +1,7 @@
 import type { Job } from '../../shared/config/config.ts';
-import type { FieldType } from '../../shared/field/field-type.ts';
-import type { Field, Schema } from '../../shared/field/schema.ts';
+import type { Schema } from '../../shared/field/schema.ts';
 import type { Direction, MappingRow } from '../../shared/mapping/mapping.ts';
-
-/** A field with the usual properties, for schemas made in tests. */
-export const field = (code: string, type: FieldType, more: Partial<Field> = {}): Field => ({
-  code,
-  label: code,
-  type,
-  native: type,
-  required: false,
-  unique: false,
-  upsertKey: false,
-  readable: true,
-  creatable: true,
-  updatable: true,
-  hasDefault: false,
-  ...more,
-});
+import { field } from './fields.ts';
 
 /** A kintone customer app; its e-mail is a link field and not unique, as it often is. */
 export const customerApp: Schema = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeRecord, encodeFields } from '../../../../shared/connectors/kintone/codec.ts';
 import type { FieldValue } from '../../../../shared/record/record.ts';
-import { field } from '../../../support/customer-job.ts';
+import { field } from '../../../support/fields.ts';
 
 const codes = { updatedTime: '更新日時', modifier: '更新者' };
 const decode = (type: string, value: unknown): FieldValue =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeRecord, encodeFields } from '../../../../shared/connectors/salesforce/codec.ts';
 import type { FieldValue } from '../../../../shared/record/record.ts';
-import { field } from '../../../support/customer-job.ts';
+import { field } from '../../../support/fields.ts';
 
 const decode = (native: string, value: unknown): FieldValue =>
   decodeRecord(
