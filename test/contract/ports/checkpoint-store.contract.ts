@@ -16,6 +16,7 @@ export const checkpointContract = (open: () => CheckpointStore): void => {
     const at = {
       ...freshCheckpoint('kept', 'left'),
       bookmark: '2026-11-22T00:05:00.000Z',
+      bookmarkedAt: '2026-11-22T00:11:00.000Z',
       signpost: '2026-11-22T00:10:00.000Z',
       cursor: '500',
       reached: '2026-11-22T00:06:00.000Z',
