@@ -1,9 +1,18 @@
 import { Brand } from '../../shared/look/brand.tsx';
 import { IconButton } from '../../shared/look/icon-button.tsx';
 import { showOptions } from '../chrome/tabs.ts';
+import { diallerGap } from '../settings/settings.ts';
 import { dialler, online, panelWords, phoneStatus } from './model.ts';
 
-type LineState = 'ready' | 'link' | 'unreachable' | 'refused' | 'offline' | 'starting';
+type LineState =
+  | 'ready'
+  | 'link'
+  | 'unreachable'
+  | 'refused'
+  | 'offline'
+  | 'starting'
+  | 'noExtension'
+  | 'notSet';
 
 const tones: Readonly<Record<LineState, string>> = {
   ready: 'good',
@@ -12,11 +21,15 @@ const tones: Readonly<Record<LineState, string>> = {
   refused: 'bad',
   offline: 'warn',
   starting: 'warn',
+  noExtension: 'warn',
+  notSet: 'warn',
 };
 
 /** How the line is, in one word; a link needs no line. */
 export const lineState = (): LineState => {
   if (dialler.value.kind === 'link') return 'link';
+  const gap = diallerGap(dialler.value);
+  if (gap) return gap === 'noExtension' ? gap : 'notSet';
   if (!online.value) return 'offline';
   const state = phoneStatus.value?.state ?? 'none';
   return state === 'none' ? 'starting' : state;
@@ -34,7 +47,9 @@ export const Bar = () => {
       </span>
       <span class="px-state" role="status">
         <i class={`px-dot ${tones[state]}`} />
-        {setting.kind !== 'link' && <span>{text.extension(setting.extension)}</span>}
+        {setting.kind !== 'link' && setting.extension !== '' && (
+          <span>{text.extension(setting.extension)}</span>
+        )}
         <span>{text.line[state]}</span>
       </span>
       <IconButton

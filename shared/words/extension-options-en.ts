@@ -40,7 +40,7 @@ export const extensionOptionsEn: ExtensionOptionsWords = {
   siteWrong: 'Enter a kintone domain such as example.cybozu.com.',
   phoneText: 'The password stays on this device and is never sent to kintone.',
   how: 'How to call',
-  asPaired: (how) => `As in the settings received (${how})`,
+  asPaired: (how) => `As in the settings received: ${how}`,
   ways: { paired: 'As received', link: 'Phone app', http: 'Phone server' },
   kinds: { link: 'phone app', http: 'phone server (HTTP)', sip: 'in the browser (SIP)' },
   linkLabel: 'Link to open',

@@ -40,7 +40,7 @@ export const extensionOptionsJa: ExtensionOptionsWords = {
   siteWrong: 'kintone のドメイン（example.cybozu.com など）を入れてください。',
   phoneText: 'パスワードはこの端末だけに保存し、kintone には送りません。',
   how: '電話のかけ方',
-  asPaired: (how) => `受け取った設定のとおり（${how}）`,
+  asPaired: (how) => `受け取った設定のとおり：${how}`,
   ways: { paired: '設定のとおり', link: '電話アプリ', http: '電話サーバー' },
   kinds: { link: '電話アプリ', http: '電話サーバー（HTTP）', sip: 'ブラウザーで通話（SIP）' },
   linkLabel: '開くリンク',

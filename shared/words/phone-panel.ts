@@ -12,6 +12,8 @@ export interface PhonePanelWords {
     readonly refused: string;
     readonly offline: string;
     readonly starting: string;
+    readonly noExtension: string;
+    readonly notSet: string;
   };
   readonly tabs: { readonly phone: string; readonly missed: string; readonly outbox: string };
   readonly find: string;
@@ -62,6 +64,8 @@ export const phonePanelWords = words<PhonePanelWords>(
       refused: '接続できません',
       offline: 'オフライン',
       starting: '準備中',
+      noExtension: '内線が未設定です',
+      notSet: '電話が未設定です',
     },
     tabs: { phone: '電話', missed: '不在着信', outbox: '送信待ち' },
     find: '電話番号、または最近の相手',
@@ -127,6 +131,8 @@ export const phonePanelWords = words<PhonePanelWords>(
       refused: 'Not connected',
       offline: 'Offline',
       starting: 'Starting',
+      noExtension: 'No extension entered',
+      notSet: 'No phone set up',
     },
     tabs: { phone: 'Phone', missed: 'Missed', outbox: 'Outbox' },
     find: 'Phone number, or a recent contact',
