@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { findChromium } from '../../../scripts/browser/find-chromium.ts';
 import { SandboxClock } from '../../../scripts/sandbox/host/sandbox-clock.ts';
 import { type RunningService, startService } from '../../../scripts/sandbox/host/start-service.ts';
 import { telephonyService } from '../../../scripts/sandbox/telephony/service.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   script = made.outputFiles[0]?.text ?? '';
   server = await startService(telephonyService(new SandboxClock()), new SandboxClock(), 0);
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium() ?? '',
     args: ['--no-sandbox'],
   });
   page = await browser.newPage();

@@ -1,10 +1,12 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../../scripts/browser/find-chromium.ts';
+import { signIn as signInTab } from '../../../scripts/start/pages/sign-in.ts';
 
 const patienceMs = 10_000;
 
 /** Opens the system's Chromium without a window. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
 
 /** A person at a browser of their own, signed in through the page. */
 export const signIn = async (
@@ -15,13 +17,7 @@ export const signIn = async (
 ): Promise<BrowserContext> => {
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(patienceMs);
-  const page = await context.newPage();
-  await page.goto(`${url}/login`);
-  await page.fill('#code', code);
-  await page.fill('#password', code);
-  await page.click('button[type=submit]');
-  await page.waitForURL(`${url}/`);
-  await page.close();
+  await (await signInTab(context, url, code)).close();
   return context;
 };
 

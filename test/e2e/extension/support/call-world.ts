@@ -2,9 +2,10 @@ import type { Page, Worker } from 'playwright-core';
 import { SandboxClock } from '../../../../scripts/sandbox/host/sandbox-clock.ts';
 import { startService } from '../../../../scripts/sandbox/host/start-service.ts';
 import { telephonyService } from '../../../../scripts/sandbox/telephony/service.ts';
+import { signIn } from '../../../../scripts/start/pages/sign-in.ts';
 import type { Calling } from '../../../../shared/config/config.ts';
 import { startLocalKintone } from '../../../support/local-kintone.ts';
-import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser.ts';
+import { openExtensionBrowser } from './extension-browser.ts';
 
 const text = (code: string, more: object = {}) => ({
   [code]: { type: 'SINGLE_LINE_TEXT', code, label: code, ...more },
@@ -137,7 +138,7 @@ export const startCallWorld = async (options: { language?: 'ja' | 'en' } = {}) =
     );
   };
   await configure();
-  await signIn(browser, kintone.url);
+  await (await signIn(browser.context, kintone.url, 'sato')).close();
 
   return {
     kintone,
@@ -203,16 +204,6 @@ const customerRecord = (it: Customer) => ({
   メモ: { value: it.memo ?? '' },
   架電禁止: { value: it.doNotCall ? ['禁止'] : [] },
 });
-
-const signIn = async (browser: ExtensionBrowser, url: string): Promise<void> => {
-  const page = await browser.context.newPage();
-  await page.goto(`${url}/login`);
-  await page.fill('#code', 'sato');
-  await page.fill('#password', 'sato');
-  await page.click('button[type=submit]');
-  await page.waitForURL(`${url}/`);
-  await page.close();
-};
 
 /** Asks again until the answer is right, or gives the last one after the time is up. */
 export const eventually = async <T>(

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../../../scripts/browser/find-chromium.ts';
 import { bundles } from '../../../../scripts/build/bundles.ts';
 import { completeExtensionFolder } from '../../../../scripts/build/extension-folder.ts';
 import { projectRoot } from '../../../../scripts/build/project-root.ts';
@@ -49,7 +50,7 @@ export const openExtensionBrowser = async (
   cpSync(built, extension, { recursive: true });
   const language = options.language ?? 'ja';
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium() ?? '',
     headless: true,
     locale: language,
     viewport: { width: 1100, height: 720 },

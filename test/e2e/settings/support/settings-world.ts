@@ -2,7 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { packPluginFromManifest } from '@kintone/plugin-packer/from-manifest';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../../../scripts/browser/find-chromium.ts';
 import { projectRoot } from '../../../../scripts/build/project-root.ts';
+import { signIn } from '../../../../scripts/start/pages/sign-in.ts';
 import { buildPluginWhenStale } from '../../../support/build-plugin.ts';
 import { startLocalKintone } from '../../../support/local-kintone.ts';
 import { startLocalSalesforce } from '../../../support/local-salesforce.ts';
@@ -50,7 +52,7 @@ export const startSettingsWorld = async (language = 'ja-JP'): Promise<SettingsWo
   tenant.clock.advance(60_000);
 
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium() ?? '',
     args: ['--no-sandbox'],
   });
   const context = await browser.newContext({
@@ -60,13 +62,7 @@ export const startSettingsWorld = async (language = 'ja-JP'): Promise<SettingsWo
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(patienceMs);
-  const login = await context.newPage();
-  await login.goto(`${tenant.url}/login`);
-  await login.fill('#code', 'admin');
-  await login.fill('#password', 'admin');
-  await login.click('button[type=submit]');
-  await login.waitForURL(`${tenant.url}/`);
-  await login.close();
+  await (await signIn(context, tenant.url, 'admin')).close();
 
   return {
     kintone: tenant,
