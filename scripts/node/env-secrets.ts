@@ -9,8 +9,15 @@ export type KintoneSecrets =
 /** The environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** kintone's address from the environment. */
-export const kintoneUrl = (env: Environment): Result<string> => required(env, 'KINTONE_BASE_URL');
+/** kintone's address from the environment: https, or this machine's own kintone. */
+export const kintoneUrl = (env: Environment): Result<string> => {
+  const name = 'KINTONE_BASE_URL';
+  const text = required(env, name);
+  if (!text.ok) return text;
+  const url = URL.canParse(text.value) ? new URL(text.value) : null;
+  const good = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost');
+  return good ? text : fail(fault('CONFIG_INVALID', 'renkei', { variable: name }));
+};
 
 /** kintone's sign-in from the environment: API tokens, separated by commas, before a user and a password. */
 export const kintoneSecrets = (env: Environment): Result<KintoneSecrets> => {
