@@ -60,6 +60,7 @@ const leftOut = (bundle: Bundle): Record<string, string> =>
 // Packages of which a few lines are used, by stand-ins that hold those lines.
 const lighter = {
   qs: standIn('qs.cjs'),
+  'js-base64': standIn('base64.cjs'),
   'mime/lite': standIn('file-types.cjs'),
   '@sindresorhus/is': standIn('value-kind.cjs'),
 };
