@@ -14,6 +14,8 @@ import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { forgetfulStores } from '../../shared/sync/forgetful-stores.ts';
 import type { RequestMeter, SyncPorts } from '../../shared/sync/ports.ts';
+import { noticeText } from '../../shared/words/runs.ts';
+import { languageOf } from '../../shared/words/words.ts';
 import {
   basicAuth,
   connectionSecret,
@@ -89,12 +91,13 @@ export const composePorts = (runner: Runner, config: Config, job: Job): Result<S
 /** What every run of this process has in common. */
 export const baseOf = (
   runner: Runner,
-): Pick<SyncPorts, 'clock' | 'newId' | 'owner' | 'random' | 'meter'> => ({
+): Pick<SyncPorts, 'clock' | 'newId' | 'owner' | 'random' | 'meter' | 'noticeText'> => ({
   clock: nodeClock,
   newId: randomUUID,
   owner: runner.owner,
   random: Math.random,
   meter: runner.meter,
+  noticeText: noticeText(languageOf(runner.env.RENKEI_LANG ?? 'ja')),
 });
 
 const counted = (http: Http, meter: RequestMeter): Http => ({

@@ -36,6 +36,12 @@ export type DuplicatePolicy = 'sticky' | 'newest' | 'first' | 'all' | 'stop';
 /** Who wins when both sides changed one field since they last agreed. */
 export type ConflictPolicy = 'left' | 'right' | 'newest' | 'ask';
 
+/** Codes of the kintone users and groups who are told when a run meets a problem. */
+export interface NotifyList {
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
+}
+
 /** One job: an app of kintone on the left, an object of a connection on the right. */
 export interface Job {
   readonly id: string;
@@ -50,6 +56,8 @@ export interface Job {
   readonly initial: InitialMode;
   readonly duplicates: DuplicatePolicy;
   readonly conflicts: ConflictPolicy;
+  /** Mentioned in a comment on the run's record, so that kintone mails them; absent = nobody. */
+  readonly notify?: NotifyList;
 }
 
 /** Which fields of the call history app take what; a role left out is not written. */

@@ -96,6 +96,7 @@ const job = v.strictObject({
   initial,
   duplicates: v.picklist(['sticky', 'newest', 'first', 'all', 'stop']),
   conflicts: v.picklist(['left', 'right', 'newest', 'ask']),
+  notify: v.optional(v.strictObject({ users: v.array(name), groups: v.array(name) })),
 });
 
 const dialler = v.variant('kind', [

@@ -1,3 +1,4 @@
+import type { NotifyList } from '../config/config.ts';
 import type { CheckpointStore } from '../ports/checkpoint-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Leases } from '../ports/lease.ts';
@@ -6,6 +7,8 @@ import type { Log } from '../ports/log.ts';
 import type { RecordSource } from '../ports/record-source.ts';
 import type { RecordTarget } from '../ports/record-target.ts';
 import type { RunLog } from '../ports/run-log.ts';
+import type { Result } from '../result.ts';
+import type { RunReport } from './report.ts';
 
 /** kintone is left, the other system is right. */
 export type SideName = 'left' | 'right';
@@ -44,6 +47,10 @@ export interface SyncPorts {
   readonly random?: () => number;
   readonly meter?: RequestMeter;
   readonly log?: Log;
+  /** What they are told, in the words of the door; without words nobody is told. */
+  readonly noticeText?: (job: string, report: RunReport) => string;
+  /** Tells these people about a logged run; absent where there is nowhere to tell them. */
+  readonly notify?: (run: string, whom: NotifyList, text: string) => Promise<Result<void>>;
   /** How much of the other system's daily allowance is used, where it tells. */
   readonly usage?: () => { readonly used: number; readonly limit: number } | null;
 }

@@ -12,6 +12,7 @@ import { retrying } from './retrying.ts';
 import { type RunContext, sidesOf } from './run-context.ts';
 import { readAgain, runPage, tryPage } from './run-page.ts';
 import { RunRecord } from './run-record.ts';
+import { tellProblem } from './tell-problem.ts';
 import { openWindow } from './window.ts';
 
 /** What to run, and how. */
@@ -47,6 +48,7 @@ export const runJob = async (ports: SyncPorts, options: RunOptions): Promise<Run
   if (!lease.ok) return record.end(lease);
   const done = await runSides(ports, options, record, lease.value);
   const result = await record.end(done);
+  await tellProblem(ports, options.job, result);
   await lease.value.release();
   return result;
 };

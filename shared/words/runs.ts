@@ -1,5 +1,5 @@
 import type { RunReport } from '../sync/report.ts';
-import { words } from './words.ts';
+import { type Language, words } from './words.ts';
 
 const state = words<Readonly<Record<RunReport['state'], string>>>(
   { running: '実行中', done: '完了', held: '保留中', stopped: '停止', cancelled: '中止' },
@@ -73,3 +73,11 @@ export const runWords = words(
 `,
   },
 );
+
+/** What people are told of a run that met a problem: which job, how many rows, and why it stopped. */
+export const noticeText =
+  (language: Language) =>
+  (job: string, report: RunReport): string => {
+    const text = runWords[language];
+    return [text.noticeHead(job), text.counts(report), report.fault?.code ?? ''].filter(Boolean).join('\n');
+  };

@@ -2,12 +2,14 @@ import type { CheckpointStore } from '../../../ports/checkpoint-store.ts';
 import type { Leases } from '../../../ports/lease.ts';
 import type { LinkStore } from '../../../ports/link-store.ts';
 import type { RunLog } from '../../../ports/run-log.ts';
+import type { SyncPorts } from '../../../sync/ports.ts';
 import type { KintoneClient } from '../kintone-client.ts';
 import { type GateOptions, RequestGate } from '../request-gate.ts';
 import { kintoneCheckpoints } from './checkpoints.ts';
 import type { StateAppIds } from './create-state-apps.ts';
 import { kintoneLeases } from './leases.ts';
 import { kintoneLinks } from './links.ts';
+import { kintoneNotices } from './notices.ts';
 import { kintoneRunLog } from './run-log.ts';
 import { linkApp, logApp } from './state-apps.ts';
 import { stateRecords } from './state-records.ts';
@@ -18,6 +20,7 @@ export interface StateStores {
   readonly leases: Leases;
   readonly links: LinkStore;
   readonly runLog: RunLog;
+  readonly notify: NonNullable<SyncPorts['notify']>;
 }
 
 /** The four stores over the two state apps, for any door that can reach kintone. */
@@ -35,5 +38,6 @@ export const stateStores = (
     leases: kintoneLeases(links, checkpoints, options.clock),
     links: kintoneLinks(links),
     runLog: kintoneRunLog(log),
+    notify: kintoneNotices(log, { client, gate, app: apps.log }),
   };
 };
