@@ -212,6 +212,9 @@ describe('events on the record pages of the local kintone', () => {
     await page.fill('#f-会社名', '電話で直した');
     await save();
     await noted(`mobile.app.record.edit.submit.success "${id}"`);
+    // The page goes on to the record by itself; what follows must not meet it half-way.
+    await page.getByRole('button', { name: '編集する' }).waitFor();
+    await page.waitForLoadState();
     expect(await value(id, '会社名')).toBe('電話で直した');
     expect(await page.evaluate(() => kintone.mobile.app.getId())).toBe(Number(app));
   });
