@@ -57,9 +57,10 @@ beforeAll(async () => {
   await updateApp(page, tenant.url, app);
 });
 
+// A tab of its own for each test: notes live in the tab, and a page still on its way somewhere stays behind with it.
 beforeEach(async () => {
-  await page.goto(`${tenant.url}/k/assets/icon.svg`);
-  await page.evaluate(() => sessionStorage.clear());
+  await page.close();
+  page = await admin.newPage();
 });
 
 afterAll(async () => {
