@@ -37,11 +37,7 @@ export const pairExtension = async (page: Page, settings: RepSettings): Promise<
       .locator('.ox-app', { has: page.locator(`#token-${app}`) })
       .getByRole('button')
       .click();
-    await page
-      .getByText(words.tokenKept)
-      .first()
-      .waitFor({ state: 'attached' })
-      .catch(() => {});
+    await page.locator(`#token-${app}[placeholder="${words.tokenKept}"]`).waitFor();
   }
 };
 
