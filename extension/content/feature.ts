@@ -6,15 +6,20 @@ export interface Feature {
   readonly start: (settings: PageSettings, signal: AbortSignal) => void;
 }
 
-/** Starts features with the settings of this page, and again whenever those change. */
+/** Starts features with the settings of this page, and again when those are no longer the same. */
 export const runFeatures = (
   features: readonly Feature[],
   ask: () => Promise<PageSettings | null>,
   onChanged: (listener: () => void) => void,
 ): void => {
   let running = new AbortController();
+  let now = '';
   const start = async (): Promise<void> => {
     const settings = await ask();
+    // The news of a save also reaches pages that began after it: starting afresh would drop the click just made.
+    const asked = JSON.stringify(settings);
+    if (asked === now) return;
+    now = asked;
     running.abort();
     running = new AbortController();
     if (!settings) return;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { buildAll } from '../build/build-all.ts';
 import { projectRoot } from '../build/project-root.ts';
+import { failuresOf, type VitestJson } from './test-results.ts';
 
 /** The suites there are, in the order of their cost. */
 export const suites = ['unit', 'guard', 'contract', 'e2e'] as const;
@@ -18,6 +19,8 @@ export interface SuiteResult {
   readonly failed: number;
   readonly skipped: number;
   readonly seconds: number;
+  /** The tests that failed, each with the first line of its reason. */
+  readonly failures: readonly string[];
 }
 
 // What stands on the machine before a suite can run: contract and e2e work on the packed products.
@@ -49,8 +52,8 @@ export const runSuite = async (suite: Suite, filters: readonly string[] = []): P
     shell: process.platform === 'win32',
   });
   const seconds = (performance.now() - began) / 1000;
-  if (!existsSync(output)) return { suite, passed: 0, failed: 1, skipped: 0, seconds };
-  const result = JSON.parse(readFileSync(output, 'utf8')) as Record<string, number>;
+  if (!existsSync(output)) return { suite, passed: 0, failed: 1, skipped: 0, seconds, failures: [] };
+  const result = JSON.parse(readFileSync(output, 'utf8')) as VitestJson;
   const failed = result.numFailedTests ?? 0;
   return {
     suite,
@@ -59,5 +62,6 @@ export const runSuite = async (suite: Suite, filters: readonly string[] = []): P
     failed: failed === 0 && done.status !== 0 ? 1 : failed,
     skipped: (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0),
     seconds,
+    failures: failuresOf(result),
   };
 };

@@ -7,11 +7,35 @@ export interface TestResult {
   readonly status: string;
 }
 
-interface VitestJson {
+interface Assertion {
+  readonly title: string;
+  readonly status: string;
+  readonly failureMessages?: readonly string[];
+}
+
+/** What vitest writes of one run, as far as anybody here reads it. */
+export interface VitestJson {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly numPendingTests?: number;
+  readonly numTodoTests?: number;
   readonly testResults?: readonly {
-    readonly assertionResults?: readonly { readonly title: string; readonly status: string }[];
+    readonly name?: string;
+    readonly status?: string;
+    readonly message?: string;
+    readonly assertionResults?: readonly Assertion[];
   }[];
 }
+
+const firstLine = (text = ''): string => text.trim().split('\n')[0] ?? '';
+
+/** The tests of a run that failed, a line each with the reason's first line; a file that could not be loaded is one. */
+export const failuresOf = ({ testResults = [] }: VitestJson): readonly string[] =>
+  testResults.flatMap((file) => {
+    const failed = (file.assertionResults ?? []).filter((it) => it.status === 'failed');
+    if (failed.length === 0 && file.status === 'failed') return [`${file.name}: ${firstLine(file.message)}`];
+    return failed.map((it) => `${it.title}: ${firstLine(it.failureMessages?.[0])}`);
+  });
 
 /** The results of the last run of each suite, as far as there was one. */
 export const lastResults = (root: string): readonly TestResult[] => {

@@ -17,6 +17,8 @@ for (const it of results) {
   console.log(
     `${it.failed === 0 ? 'ok    ' : 'FAILED'}  ${it.suite} tests  ${it.seconds.toFixed(1)} s  ${counts}`,
   );
+  // The last lines are what is kept of a long log.
+  for (const failure of it.failures) console.log(`        ${failure}`);
 }
 const passed = sum((it) => it.passed) + steps.length - badSteps.length;
 const failed = sum((it) => it.failed) + badSteps.length;

@@ -34,7 +34,7 @@ export const callByExchange = async (
   picture: Picture,
 ): Promise<void> => {
   const layer = await openRecord(page, address);
-  await layer.clickText(number);
+  await layer.clickNumber(number);
   await layer.press(call.call);
   await layer.sees(call.state.answered);
   await layer.type(call.memo, '見積の件。金曜に折り返す。');
@@ -46,7 +46,7 @@ export const callByExchange = async (
 /** Calls a number through the machine's phone app; gives the link that was opened. */
 export const callByLink = async (page: Page, address: string, number: string): Promise<string> => {
   const layer = await openRecord(page, address);
-  await layer.clickText(number);
+  await layer.clickNumber(number);
   const opened = layer.nextLink();
   await layer.press(call.call);
   const link = await opened;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCallLayer } from '../../../scripts/start/pages/call-layer.ts';
 import { type CallWorld, eventually, keptCalls, startCallWorld } from './support/call-world.ts';
-import { layerOf } from './support/layer.ts';
 
 let world: CallWorld;
 
@@ -14,7 +14,7 @@ test('[CAL-35] A click on a number on a record dials it, and the call with its m
     { company: '株式会社あおば製作所', person: '山本 恵子', mobile: '０３（１２３４）５６７８' },
   ]);
   const page = await world.openRecord(id);
-  const layer = await layerOf(page);
+  const layer = await openCallLayer(page);
   await layer.clickNumber('０３（１２３４）５６７８');
   await layer.button('発信');
   await layer.sees('株式会社あおば製作所');
@@ -48,7 +48,7 @@ test('[CAL-35] With a phone app chosen, the number opens as a tel: link and the 
   await world.configure({ dialler: { kind: 'link', template: 'tel:{e164}' } }, { confirm: false });
   const [id = ''] = await world.addCustomers([{ company: 'まるた食品株式会社', mobile: '06-1234-5678' }]);
   const page = await world.openRecord(id);
-  const layer = await layerOf(page);
+  const layer = await openCallLayer(page);
   const opened = layer.nextLink();
   await layer.clickNumber('06-1234-5678');
   expect(await opened).toBe('tel:+81612345678');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCallLayer } from '../../../scripts/start/pages/call-layer.ts';
 import { type CallWorld, eventually, startCallWorld } from './support/call-world.ts';
-import { layerOf, pointOf } from './support/layer.ts';
 
 let world: CallWorld;
 
@@ -31,7 +31,7 @@ const highlighted = (page: Awaited<ReturnType<CallWorld['openList']>>) =>
 
 test('[CAL-35] numbers on a list are marked without changing the page; FAX numbers are not', async () => {
   const page = await world.openList();
-  await layerOf(page);
+  await openCallLayer(page);
   const expected = ['03-1234-5690', '050-1234-5678', '090-1234-5678', '０４５（１２３）４５６７'];
   const marked = await eventually(
     () => highlighted(page),
@@ -45,7 +45,7 @@ test('[CAL-35] numbers on a list are marked without changing the page; FAX numbe
 
 test('resting the pointer on a number shows one button beside it; leaving takes it away', async () => {
   const page = await world.openList();
-  const layer = await layerOf(page);
+  const layer = await openCallLayer(page);
   await eventually(
     () => highlighted(page),
     (it) => it.length >= 3,
@@ -59,9 +59,8 @@ test('resting the pointer on a number shows one button beside it; leaving takes 
 
 test('a tel: link asks before it calls instead of opening whatever the system has', async () => {
   const page = await world.openList();
-  const layer = await layerOf(page);
-  const { x, y } = await pointOf(page, '03-1234-5678');
-  await page.mouse.click(x, y);
+  const layer = await openCallLayer(page);
+  await layer.clickNumber('03-1234-5678');
   await layer.button('発信');
   await layer.press('やめる');
   expect(await world.phoneRequests('POST', '/calls')).toEqual([]);
@@ -70,7 +69,7 @@ test('a tel: link asks before it calls instead of opening whatever the system ha
 
 test('with the keyboard alone: Alt+Shift+C steps through the numbers, Enter calls, Esc leaves', async () => {
   const page = await world.openList();
-  const layer = await layerOf(page);
+  const layer = await openCallLayer(page);
   await eventually(
     () => highlighted(page),
     (it) => it.length >= 3,
@@ -94,7 +93,7 @@ test('with the keyboard alone: Alt+Shift+C steps through the numbers, Enter call
 
 test('somebody who must not be called is shown with the reason, and called only after saying why', async () => {
   const page = await world.openList();
-  const layer = await layerOf(page);
+  const layer = await openCallLayer(page);
   const before = (await world.phoneRequests('POST', '/calls')).length;
   await layer.clickNumber('050-1234-5678');
   await layer.sees('架電禁止の顧客です。');
@@ -113,7 +112,7 @@ test('somebody who must not be called is shown with the reason, and called only 
 
 test('a number added to the page later can be called too', async () => {
   const page = await world.openRecord('2');
-  await layerOf(page);
+  await openCallLayer(page);
   await page.evaluate(() => {
     const note = document.createElement('p');
     note.id = 'late';

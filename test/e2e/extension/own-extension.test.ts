@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCallLayer } from '../../../scripts/start/pages/call-layer.ts';
 import { type CallWorld, eventually, startCallWorld } from './support/call-world.ts';
-import { layerOf } from './support/layer.ts';
 
 let world: CallWorld;
 
@@ -15,7 +15,7 @@ afterAll(() => world?.stop());
 test('where the company names the phone server only, a call says what to enter, and the rep’s own extension is enough', async () => {
   const [id = ''] = await world.addCustomers([{ company: '株式会社あおば製作所', mobile: '03-1234-5678' }]);
   const page = await world.openRecord(id);
-  const layer = await layerOf(page);
+  const layer = await openCallLayer(page);
   await layer.clickNumber('03-1234-5678');
   await layer.sees('自分の内線がまだ入っていません');
   expect(await world.phoneRequests('POST', '/calls')).toEqual([]);
@@ -30,7 +30,7 @@ test('where the company names the phone server only, a call says what to enter, 
 
   await page.bringToFront();
   await page.reload();
-  const again = await layerOf(page);
+  const again = await openCallLayer(page);
   await again.clickNumber('03-1234-5678');
   const dialled = await eventually(
     () => world.phoneRequests('POST', '/calls'),

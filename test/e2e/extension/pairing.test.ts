@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCallLayer } from '../../../scripts/start/pages/call-layer.ts';
 import { encodeCalling, encodePairing } from '../../../shared/bridge/pairing.ts';
 import { message, pageEvent } from '../../../shared/bridge/protocol.ts';
 import { type CallWorld, eventually, startCallWorld } from './support/call-world.ts';
-import { layerOf } from './support/layer.ts';
 
 let world: CallWorld;
 
@@ -28,7 +28,7 @@ const offered = () => ({
 
 test('what the plugin offers on a page waits until the user says yes in the extension’s own page', async () => {
   const page = await world.openList();
-  await layerOf(page);
+  await openCallLayer(page);
   const offer = message('pairing.offered', {
     origin: 'https://somebody-else.cybozu.com',
     settings: encodeCalling(offered()),
