@@ -36,10 +36,15 @@ export type DuplicatePolicy = 'sticky' | 'newest' | 'first' | 'all' | 'stop';
 /** Who wins when both sides changed one field since they last agreed. */
 export type ConflictPolicy = 'left' | 'right' | 'newest' | 'ask';
 
-/** Codes of the kintone users and groups who are told when a run meets a problem. */
+/** Who is told when a run meets a problem, and how: codes of kintone users, groups and organizations, and an address. */
 export interface NotifyList {
   readonly users: readonly string[];
   readonly groups: readonly string[];
+  readonly organizations?: readonly string[];
+  /** Every notice is posted here as JSON. It can be read by whoever can open the app, so it must hold no secret. */
+  readonly webhook?: string;
+  /** A problem that lasts is told again after this many hours, not earlier; absent = a day. */
+  readonly digestHours?: number;
 }
 
 /** One job: an app of kintone on the left, an object of a connection on the right. */
@@ -58,6 +63,8 @@ export interface Job {
   readonly conflicts: ConflictPolicy;
   /** Mentioned in a comment on the run's record, so that kintone mails them; absent = nobody. */
   readonly notify?: NotifyList;
+  /** Without a success for this many hours a scheduled job counts as unhealthy; absent = a day. */
+  readonly healthHours?: number;
 }
 
 /** Which fields of the call history app take what; a role left out is not written. */

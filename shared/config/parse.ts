@@ -6,6 +6,7 @@ import { checkConfig } from './check-config.ts';
 import type { Config } from './config.ts';
 import { migrateConfig } from './migrate/list.ts';
 import { findSecrets } from './secrets.ts';
+import { webhookAddress } from './webhook-address.ts';
 
 const text = v.string();
 const name = v.pipe(text, v.nonEmpty());
@@ -96,7 +97,16 @@ const job = v.strictObject({
   initial,
   duplicates: v.picklist(['sticky', 'newest', 'first', 'all', 'stop']),
   conflicts: v.picklist(['left', 'right', 'newest', 'ask']),
-  notify: v.optional(v.strictObject({ users: v.array(name), groups: v.array(name) })),
+  notify: v.optional(
+    v.strictObject({
+      users: v.array(name),
+      groups: v.array(name),
+      organizations: v.optional(v.array(name)),
+      webhook: v.optional(v.pipe(text, v.regex(webhookAddress))),
+      digestHours: v.optional(whole),
+    }),
+  ),
+  healthHours: v.optional(whole),
 });
 
 const dialler = v.variant('kind', [
