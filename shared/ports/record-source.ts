@@ -18,6 +18,10 @@ export interface ReadRequest {
   readonly limit: number;
   /** The side's own condition text (kintone query, SOQL condition), joined with `and`. */
   readonly condition?: string;
+  /** From the newest change back to the oldest, for who wants only the first so many. */
+  readonly newestFirst?: boolean;
+  /** A cursor of a newest-first reading: what that reading would still give stays away. */
+  readonly above?: string;
 }
 
 /** Some records of the window, and where to go on; `next` null = the window is read. */
@@ -30,6 +34,9 @@ export interface Page {
  * Reads one app, object or file.
  * - Pages MUST follow one order that edits elsewhere in the window do not shuffle (by id, or by change time and id);
  *   the same cursor MUST give the same page again if nothing changed.
+ * - Newest first MUST be by change time and id, both falling. Such a cursor MUST cut every window in two: what the reading
+ *   gives after it, and what any reading gives `above` it; together they are the whole.
+ *   Rows that have no change times of their own (a file) come in their own order, and nothing is above or below.
  * - A record changed inside the window MUST appear at least once, on whichever page; it MAY appear twice.
  * - A cursor MUST be plain text that another process can use.
  */

@@ -66,12 +66,16 @@ export class MemoryRecords implements RecordTarget {
     return {
       describe: () => this.describe(),
       count: async (window) => ok(this.#inWindow(window.since, window.until).length),
-      read: async ({ window, cursor, limit }) => {
+      read: async ({ window, cursor, limit, newestFirst = false, above }) => {
         const rows = this.#inWindow(window.since, window.until).filter(
-          (it) => Number(it.id) > Number(cursor ?? 0),
+          (it) =>
+            (above === undefined || !isBelow(it, above)) &&
+            (cursor === null || (newestFirst ? isBelow(it, cursor) : Number(it.id) > Number(cursor))),
         );
+        if (newestFirst) rows.sort((a, b) => (isBelow(a, placeOf(b)) ? 1 : -1));
         const records = rows.slice(0, limit);
-        return ok({ records, next: rows.length > limit ? (records.at(-1)?.id ?? null) : null });
+        const last = rows.length > limit ? records.at(-1) : undefined;
+        return ok({ records, next: last ? (newestFirst ? placeOf(last) : last.id) : null });
       },
     };
   }
@@ -152,7 +156,7 @@ export class MemoryRecords implements RecordTarget {
     return this.style.wholeMinutes ? Math.floor(ms / 60_000) * 60_000 : ms;
   }
 
-  #inWindow(since: string | null, until: string): readonly StoredRecord[] {
+  #inWindow(since: string | null, until: string): StoredRecord[] {
     const from = since === null ? 0 : this.#shown(Date.parse(since));
     const to = this.#shown(Date.parse(until));
     return [...this.#records.values()]
@@ -161,6 +165,13 @@ export class MemoryRecords implements RecordTarget {
       .sort((a, b) => Number(a.id) - Number(b.id));
   }
 }
+
+// A record's place among all, newest first: its change time, then its number.
+const placeOf = (it: StoredRecord): string => `${it.modifiedAt} ${it.id}`;
+const isBelow = (it: StoredRecord, place: string): boolean => {
+  const [time = '', id = ''] = place.split(' ');
+  return it.modifiedAt < time || (it.modifiedAt === time && Number(it.id) < Number(id));
+};
 
 const isEmpty = (value: FieldValue | undefined): boolean =>
   value === undefined || value === null || value === '';

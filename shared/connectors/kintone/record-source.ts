@@ -1,14 +1,15 @@
 import type { Page, ReadRequest, RecordSource } from '../../ports/record-source.ts';
+import type { StoredRecord } from '../../record/record.ts';
 import { ok, type Result } from '../../result.ts';
 import { decodeRecord } from './codec.ts';
 import { type KintoneApp, type KintoneAppOptions, openKintoneApp } from './kintone-app.ts';
-import type { KintoneClient, KintoneRecord } from './kintone-client.ts';
+import type { KintoneClient } from './kintone-client.ts';
 import { kintoneLimits } from './limits.ts';
-import { allOf, windowQuery } from './query.ts';
+import { allOf, olderQuery, windowQuery } from './query.ts';
 
 /**
  * Reads one app. Pages go by record id, which is the order of creation: change times are whole minutes, and a page
- * could not be continued inside a minute in which thousands were changed at once.
+ * could not be continued inside a minute in which thousands were changed at once. Newest first goes by both.
  */
 export const kintoneSource = (
   client: KintoneClient,
@@ -35,20 +36,26 @@ const readPage = async (app: KintoneApp, request: ReadRequest): Promise<Result<P
   if (!codes.ok) return codes;
   const { updatedTime, modifier } = codes.value;
   const fields = [...new Set([...request.fields, '$id', '$revision', updatedTime, modifier])];
-  const condition = allOf(request.condition, windowQuery(updatedTime, request.window));
-  const found: KintoneRecord[] = [];
-  let after = request.cursor ?? '0';
-  while (found.length < request.limit) {
-    const most = Math.min(kintoneLimits.rowsPerRead, request.limit - found.length);
-    const query = `${allOf(condition, `$id > ${after}`)} order by $id asc limit ${most}`;
+  const { above, newestFirst, limit } = request;
+  const condition = allOf(
+    request.condition,
+    windowQuery(updatedTime, request.window),
+    above && olderQuery(updatedTime, above, true),
+  );
+  const order = newestFirst ? `${updatedTime} desc, $id desc` : '$id asc';
+  const beyond = (cursor: string) => (newestFirst ? olderQuery(updatedTime, cursor) : `$id > ${cursor}`);
+  const found: StoredRecord[] = [];
+  let cursor = request.cursor ?? (newestFirst ? null : '0');
+  while (found.length < limit) {
+    const most = Math.min(kintoneLimits.rowsPerRead, limit - found.length);
+    const query = `${allOf(condition, cursor && beyond(cursor))} order by ${order} limit ${most}`;
     const answer = await app.gate.call(() => app.client.record.getRecords({ app: app.id, query, fields }));
     if (!answer.ok) return { ok: false, fault: answer.fault };
-    found.push(...answer.value.records);
-    if (answer.value.records.length < most) return ok({ records: decode(found, codes.value), next: null });
-    after = String(answer.value.records.at(-1)?.$id?.value);
+    const records = answer.value.records.map((it) => decodeRecord(it, codes.value));
+    found.push(...records);
+    const last = records.at(-1);
+    if (!last || records.length < most) return ok({ records: found, next: null });
+    cursor = newestFirst ? `${last.modifiedAt} ${last.id}` : last.id;
   }
-  return ok({ records: decode(found, codes.value), next: after });
+  return ok({ records: found, next: cursor });
 };
-
-const decode = (records: readonly KintoneRecord[], codes: { updatedTime: string; modifier: string }) =>
-  records.map((it) => decodeRecord(it, codes));

@@ -9,7 +9,7 @@ import {
 } from './salesforce-object.ts';
 import { afterCondition, allOf, type SoqlCursor, windowCondition } from './soql.ts';
 
-/** Reads one object in the order of SystemModstamp and id. */
+/** Reads one object in the order of SystemModstamp and id, or against it. */
 export const salesforceSource = (
   connection: SalesforceConnection,
   options: SalesforceObjectOptions,
@@ -31,12 +31,15 @@ export const salesforceSource = (
 };
 
 const readPage = async (object: SalesforceObject, request: ReadRequest): Promise<Result<Page>> => {
+  const { newestFirst, above = null } = request;
   const where = allOf(
     request.condition,
     windowCondition(request.window),
-    afterCondition(parse(request.cursor)),
+    afterCondition(parse(request.cursor), newestFirst ? '<' : '>'),
+    afterCondition(parse(above), '>='),
   );
-  const rest = `WHERE ${where} ORDER BY SystemModstamp ASC, Id ASC LIMIT ${request.limit}`;
+  const way = newestFirst ? 'DESC' : 'ASC';
+  const rest = `WHERE ${where} ORDER BY SystemModstamp ${way}, Id ${way} LIMIT ${request.limit}`;
   const found = await object.select(request.fields, rest, request.limit);
   if (!found.ok) return found;
   const last = found.value.at(-1);

@@ -29,10 +29,10 @@ export const windowCondition = (window: ReadWindow): string =>
     `SystemModstamp <= ${window.until}`,
   );
 
-/** What lies after a cursor in the order of change time and id. */
-export const afterCondition = (cursor: SoqlCursor | null): string | null =>
+/** What lies after a cursor in the order of change time and id; by `<` what lies before it, by `>=` it and all after. */
+export const afterCondition = (cursor: SoqlCursor | null, sign: '>' | '<' | '>=' = '>'): string | null =>
   cursor &&
-  `SystemModstamp > ${cursor.modstamp} OR (SystemModstamp = ${cursor.modstamp} AND Id > ${soqlText(cursor.id)})`;
+  `SystemModstamp ${sign.slice(0, 1)} ${cursor.modstamp} OR (SystemModstamp = ${cursor.modstamp} AND Id ${sign} ${soqlText(cursor.id)})`;
 
 /** Literals in lists short enough for one address each. */
 export const cutByLength = (values: readonly string[]): readonly (readonly string[])[] => {

@@ -99,6 +99,48 @@ export const sourceContract = (open: () => Promise<SourceWorld>): void => {
     expect(await read()).not.toBe(before);
   });
 
+  test('[CAL-34] newest first, and cut anywhere: what comes after the cut and what is above it are the whole', async () => {
+    const world = await open();
+    const ids: string[] = [];
+    // The first three share their minute, so that a cut falls inside it.
+    for (const n of [1, 2, 3]) ids.push(await world.add(`見本 ${n}`, `sample${n}@example.com`));
+    for (const n of [4, 5]) {
+      await world.pass(60_000);
+      ids.push(await world.add(`見本 ${n}`, `sample${n}@example.com`));
+    }
+    await world.pass(60_000);
+    await world.rename(ids[0] ?? '', '改名 1');
+    await world.pass(1_000);
+    const request = { window: { since: null, until: world.now() }, fields: [world.name] };
+    const read = async (more: { newestFirst?: boolean; above?: string }, cursor: string | null) => {
+      const page = await world.source.read({ ...request, limit: 4, cursor, ...more });
+      if (!page.ok) throw new Error(JSON.stringify(page.fault));
+      return { ids: page.value.records.map((it) => it.id), next: page.value.next };
+    };
+    const first = await read({ newestFirst: true }, null);
+    const newest = [ids[0], ids[4], ids[3]];
+    expect(first.ids.slice(0, 3)).toEqual(newest);
+    expect([ids[1], ids[2]]).toContain(first.ids[3]);
+    const rest = await read({ newestFirst: true }, first.next);
+    expect([...first.ids, ...rest.ids].sort()).toEqual([...ids].sort());
+    expect(rest.next).toBeNull();
+    const above = await read({ above: first.next ?? '' }, null);
+    expect([...above.ids].sort()).toEqual([...first.ids].sort());
+    // What is edited leaves the part below, whichever part it was in.
+    await world.rename(rest.ids[0] ?? '', '改名');
+    await world.pass(60_000);
+    const later = { window: { since: null, until: world.now() } };
+    expect((await read({ newestFirst: true, ...later }, first.next)).ids).toEqual([]);
+    const all = [];
+    let cursor: string | null = null;
+    do {
+      const page = await read({ above: first.next ?? '', ...later }, cursor);
+      all.push(...page.ids);
+      cursor = page.next;
+    } while (cursor !== null);
+    expect(all.sort()).toEqual([...ids].sort());
+  });
+
   test('a window without records is one empty page, and counts nothing', async () => {
     const world = await open();
     const window = { since: world.now(), until: world.now() };

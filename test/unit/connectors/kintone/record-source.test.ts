@@ -45,3 +45,17 @@ test('thousands changed in one minute are all read, although their change times 
   } while (cursor !== null);
   expect(ids.size).toBe(1_200);
 });
+
+test('newest first, a page goes on inside the minute where the one before ended', async () => {
+  const { client, options, queries } = fakeKintone({ records: () => rows.slice(0, 2) });
+  const source = kintoneSource(client, options);
+  const first = await source.read({ window, cursor: null, fields: [], limit: 2, newestFirst: true });
+  const next = '2026-11-22T00:05:00.000Z 2';
+  expect(first).toMatchObject({ ok: true, value: { next } });
+  await source.read({ window, cursor: next, fields: [], limit: 2, newestFirst: true });
+  await source.read({ window, cursor: null, fields: [], limit: 2, above: next });
+  expect(queries[0]).toContain('order by 更新日時 desc, $id desc limit 2');
+  const minute = '"2026-11-22T00:05:00Z"';
+  expect(queries[1]).toContain(`(更新日時 < ${minute} or (更新日時 = ${minute} and $id < 2))`);
+  expect(queries[2]).toContain(`(更新日時 > ${minute} or (更新日時 = ${minute} and $id >= 2))`);
+});
