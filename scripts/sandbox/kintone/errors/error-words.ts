@@ -34,6 +34,7 @@ export interface ErrorWords {
   readonly wrongToken: string;
   readonly tokenMayNot: string;
   readonly tooManyTokens: string;
+  readonly twoTokensOfApp: string;
   readonly wrongRequestToken: string;
   readonly appNotFound: (id: string) => string;
   readonly recordNotFound: (id: string) => string;

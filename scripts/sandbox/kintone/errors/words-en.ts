@@ -37,6 +37,7 @@ export const wordsEn: ErrorWords = {
   wrongToken: 'The specified API token does not match the API token generated via an app.',
   tokenMayNot: 'Using this API token, you cannot run the specified API.',
   tooManyTokens: 'A maximum of 9 API tokens can be specified at one time.',
+  twoTokensOfApp: 'You cannot specify a duplicate API token for the same app.',
   wrongRequestToken: 'Invalid request token.',
   appNotFound: (id) => `The app (ID: ${id}) not found. The app may have been deleted.`,
   recordNotFound: (id) => `The specified record (ID: ${id}) is not found.`,

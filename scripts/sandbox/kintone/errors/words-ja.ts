@@ -38,6 +38,7 @@ export const wordsJa: ErrorWords = {
   wrongToken: '指定したAPIトークンは、アクセス先のアプリのAPIトークンと一致しません。',
   tokenMayNot: '指定したAPIトークンではこのAPIを実行できません。',
   tooManyTokens: '一度に指定できるAPIトークンは9個までです。',
+  twoTokensOfApp: '同じアプリのAPIトークンを重複して指定することはできません。',
   wrongRequestToken: 'リクエストトークンが正しくありません。',
   appNotFound: (id) => `指定したアプリ（id: ${id}）が見つかりません。削除されている可能性があります。`,
   recordNotFound: (id) => `指定したレコード（id: ${id}）が見つかりません。`,

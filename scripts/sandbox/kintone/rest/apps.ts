@@ -6,7 +6,7 @@ import { secondTime } from '../records/times.ts';
 import { MemoryRecordStore } from '../store/memory-record-store.ts';
 import type { Call, Endpoints } from './call.ts';
 import { optionalInteger, optionalText, optionalTexts, text } from './parameters.ts';
-import { permitted, targetApp } from './target-app.ts';
+import { readable, targetApp } from './target-app.ts';
 
 const longestName = 64;
 const mostListed = 100;
@@ -28,7 +28,7 @@ export const shownApp = (app: App) => {
   };
 };
 
-const getApp = (call: Call) => shownApp(permitted(call, targetApp(call, 'id'), 'view'));
+const getApp = (call: Call) => shownApp(readable(call, targetApp(call, 'id')));
 
 const getApps = (call: Call) => {
   const { tenant, actor, parameters } = call;
@@ -44,7 +44,10 @@ const getApps = (call: Call) => {
   const apps = tenant.apps
     .list()
     .filter((app) => app.live !== null)
-    .filter((app) => tenant.access.app(actor, app).view)
+    .filter((app) => {
+      const { view, add } = tenant.access.app(actor, app);
+      return view || add;
+    })
     .filter((app) => (call.guestSpace === null ? !inGuestSpace(app) : app.spaceId === call.guestSpace))
     .filter((app) => !ids?.length || ids.includes(app.id))
     .filter((app) => !codes?.length || codes.includes(app.code))

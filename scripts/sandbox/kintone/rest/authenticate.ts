@@ -37,11 +37,19 @@ const byTokens = (tenant: Tenant, header: string): Actor => {
     .map((it) => it.trim())
     .filter((it) => it !== '');
   if (sent.length > mostTokens) throw new KintoneError('CB_IL02', (words) => words.tooManyTokens);
-  const tokens = sent
-    .map((token) => tenant.tokens.find(token))
-    .filter((token): token is ApiToken => token !== undefined && !!tenant.apps.find(token.appId)?.live);
-  if (tokens.length === 0) throw new KintoneError('GAIA_IA02', (words) => words.wrongToken);
+  const tokens = sent.map((token) => knownToken(tenant, token));
+  // One token speaks for one app; a second one for the same app leaves open which rights are meant.
+  if (new Set(tokens.map((it) => it.appId)).size < tokens.length) {
+    throw new KintoneError('GAIA_DA03', (words) => words.twoTokensOfApp);
+  }
   return { kind: 'token', tokens };
+};
+
+// A token works once the app it was made for is in force; one that does not work spoils all that came with it.
+const knownToken = (tenant: Tenant, text: string): ApiToken => {
+  const token = tenant.tokens.find(text);
+  if (token && tenant.apps.find(token.appId)?.live) return token;
+  throw new KintoneError('GAIA_IA02', (words) => words.wrongToken);
 };
 
 const bySession = (tenant: Tenant, c: Context<SandboxEnv>): Identity => {

@@ -2,14 +2,14 @@ import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
 import type { Customize, CustomizeEntry } from '../forms/app-settings.ts';
 import { attachFile } from '../records/attach-file.ts';
 import type { Call, Endpoints, Parameters } from './call.ts';
-import { edited, settingsFor } from './form.ts';
+import { edited, managedSettings } from './form.ts';
 import { given, object, objectOf, optionalChoice, optionalList, text } from './parameters.ts';
-import { managedApp } from './target-app.ts';
+import { administrator, managedApp } from './target-app.ts';
 
 const mostEntries = 30;
 
 const getCustomize = (call: Call) => {
-  const { settings } = settingsFor(call);
+  const settings = managedSettings(call);
   return { ...settings.customize, revision: String(settings.revision) };
 };
 
@@ -42,6 +42,7 @@ const readDevice = (call: Call, device: 'desktop' | 'mobile', before: Customize)
 
 const putCustomize = (call: Call) => {
   const app = managedApp(call);
+  administrator(call);
   return edited(call, app, ({ customize }) => ({
     customize: {
       scope: optionalChoice(call.parameters, 'scope', ['ALL', 'ADMIN', 'NONE']) ?? customize.scope,
@@ -53,7 +54,7 @@ const putCustomize = (call: Call) => {
 
 /** The app's own JavaScript and CSS. */
 export const customizeEndpoints: Endpoints = {
-  'GET app/customize.json': { run: getCustomize },
-  'GET preview/app/customize.json': { run: getCustomize },
-  'PUT preview/app/customize.json': { run: putCustomize },
+  'GET app/customize.json': { run: getCustomize, peopleOnly: true },
+  'GET preview/app/customize.json': { run: getCustomize, peopleOnly: true },
+  'PUT preview/app/customize.json': { run: putCustomize, peopleOnly: true },
 };

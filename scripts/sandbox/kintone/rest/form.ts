@@ -6,14 +6,20 @@ import { editSettings } from '../forms/edit-settings.ts';
 import { readLayout } from '../forms/read-layout.ts';
 import type { Call, Endpoints } from './call.ts';
 import { list, object, optionalInteger, textOf } from './parameters.ts';
-import { managedApp, permitted, targetApp } from './target-app.ts';
+import { managedApp, readable, targetApp } from './target-app.ts';
 
 const mostDeleted = 100;
 
 /** The settings a call reads: those being edited under `/preview/`, else those that run. */
 export const settingsFor = (call: Call): { readonly app: App; readonly settings: AppSettings } => {
-  const app = call.preview ? managedApp(call) : permitted(call, targetApp(call), 'view');
+  const app = call.preview ? managedApp(call) : readable(call, targetApp(call));
   return { app, settings: call.preview ? app.preview : (app.live ?? app.preview) };
+};
+
+/** The same where only those who manage the app may look. */
+export const managedSettings = (call: Call): AppSettings => {
+  const app = managedApp(call);
+  return call.preview ? app.preview : (app.live ?? app.preview);
 };
 
 /** Applies a change to the settings being edited and answers with their revision. */

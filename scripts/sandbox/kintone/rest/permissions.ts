@@ -9,7 +9,7 @@ import type {
 } from '../forms/app-settings.ts';
 import type { Call, Endpoints, Parameters } from './call.ts';
 import { checkCondition } from './check-condition.ts';
-import { edited, settingsFor } from './form.ts';
+import { edited, managedSettings } from './form.ts';
 import {
   flag,
   integerOf,
@@ -102,8 +102,7 @@ const kinds = {
 } satisfies Record<string, Kind>;
 
 const get = (kind: Kind) => (call: Call) => {
-  managedApp(call);
-  const { settings } = settingsFor(call);
+  const settings = managedSettings(call);
   return { rights: kind.show(settings), revision: String(settings.revision) };
 };
 

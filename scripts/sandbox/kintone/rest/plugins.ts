@@ -1,18 +1,14 @@
-import { invalidParameter, KintoneError, noPrivilege } from '../errors/kintone-error.ts';
+import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
 import { PackageRefused } from '../plugins/plugin-package.ts';
 import type { InstalledPlugin } from '../plugins/plugins.ts';
 import type { Call, Endpoints } from './call.ts';
 import { edited, settingsFor } from './form.ts';
 import { list, optionalInteger, optionalTexts, text, textOf } from './parameters.ts';
-import { managedApp } from './target-app.ts';
+import { administrator, managedApp } from './target-app.ts';
 
 const mostListed = 100;
 const mostPerApp = 20;
-
-const administrator = (call: Call): void => {
-  if (call.actor.kind !== 'user' || !call.actor.user.isSystemAdmin) throw noPrivilege();
-};
 
 const uploaded = (call: Call): Uint8Array => {
   const key = text(call.parameters, 'fileKey');

@@ -1,4 +1,4 @@
-import { noPrivilege } from '../errors/kintone-error.ts';
+import { invalidParameter } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
 import type { FieldProperty } from '../forms/field-property.ts';
 import { builtInTypes } from '../forms/field-shapes.ts';
@@ -6,16 +6,15 @@ import { secondTime } from '../records/times.ts';
 import type { Call, Endpoints } from './call.ts';
 import { settingsFor } from './form.ts';
 import { optionalInteger } from './parameters.ts';
+import { administrator } from './target-app.ts';
 
-const usualLimit = 100;
+const mostListed = 100;
 
 const page = <T>(call: Call, all: readonly T[]): readonly T[] => {
   const offset = optionalInteger(call.parameters, 'offset', 0, 0);
-  return all.slice(offset, offset + optionalInteger(call.parameters, 'limit', usualLimit, 1));
-};
-
-const administrator = (call: Call): void => {
-  if (call.actor.kind !== 'user' || !call.actor.user.isSystemAdmin) throw noPrivilege();
+  const limit = optionalInteger(call.parameters, 'limit', mostListed, 1);
+  if (limit > mostListed) throw invalidParameter('limit', (words) => words.atMost(mostListed));
+  return all.slice(offset, offset + limit);
 };
 
 const statusOf = (app: App): string => {

@@ -30,6 +30,17 @@ export const permitted = (call: Call, app: App, ...rights: readonly (keyof AppAc
   throw noPrivilege();
 };
 
+/** An app for someone who may read its records or add to them: what reading its live settings takes. */
+export const readable = (call: Call, app: App): App => {
+  const { view, add } = call.tenant.access.app(call.actor, app);
+  return permitted(call, app, !view && add ? 'add' : 'view');
+};
+
+/** Refuses everyone but system administrators. */
+export const administrator = ({ actor }: Call): void => {
+  if (actor.kind !== 'user' || !actor.user.isSystemAdmin) throw noPrivilege();
+};
+
 /** The app named by a parameter, for someone who may manage it. */
 export const managedApp = (call: Call, name = 'app'): App => permitted(call, targetApp(call, name), 'manage');
 
