@@ -18,10 +18,17 @@ export interface ReadRequest {
   readonly limit: number;
   /** The side's own condition text (kintone query, SOQL condition), joined with `and`. */
   readonly condition?: string;
-  /** From the newest change back to the oldest, for who wants only the first so many. */
-  readonly newestFirst?: boolean;
-  /** A cursor of a newest-first reading: what that reading would still give stays away. */
+  /** Two marks, from the newest change down: only what is not below `above`, only what is below `below`. */
   readonly above?: string;
+  readonly below?: string;
+}
+
+/** Which of a window's records to count off, the newest first: `most` of those below a mark, or of all. */
+export interface MarkRequest {
+  readonly window: ReadWindow;
+  readonly most: number;
+  readonly below?: string;
+  readonly condition?: string;
 }
 
 /** Some records of the window, and where to go on; `next` null = the window is read. */
@@ -34,9 +41,8 @@ export interface Page {
  * Reads one app, object or file.
  * - Pages MUST follow one order that edits elsewhere in the window do not shuffle (by id, or by change time and id);
  *   the same cursor MUST give the same page again if nothing changed.
- * - Newest first MUST be by change time and id, both falling. Such a cursor MUST cut every window in two: what the reading
- *   gives after it, and what any reading gives `above` it; together they are the whole.
- *   Rows that have no change times of their own (a file) come in their own order, and nothing is above or below.
+ * - A mark MUST cut every window in two, by change time and id: what is read `above` it and what is read `below` it are
+ *   together the whole, and nothing twice, also where thousands share one change time. It MUST be plain text.
  * - A record changed inside the window MUST appear at least once, on whichever page; it MAY appear twice.
  * - A cursor MUST be plain text that another process can use.
  */
@@ -45,4 +51,6 @@ export interface RecordSource {
   read(request: ReadRequest): Promise<Result<Page>>;
   /** How many records the window holds, or null where the side cannot say cheaply. */
   count(window: ReadWindow, condition?: string): Promise<Result<number | null>>;
+  /** Where the newest so many end; null when there are no more than that, or no change times (a file) to tell by. */
+  mark(request: MarkRequest): Promise<Result<string | null>>;
 }

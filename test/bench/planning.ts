@@ -48,6 +48,7 @@ const side = (schema: ReturnType<typeof schemaOf>, found: () => readonly StoredR
     describe: async () => ok(schema),
     read: async () => ok({ records: [], next: null }),
     count: async () => ok(0),
+    mark: async () => ok(null),
   },
   target: {
     describe: async () => ok(schema),

@@ -66,16 +66,22 @@ export class MemoryRecords implements RecordTarget {
     return {
       describe: () => this.describe(),
       count: async (window) => ok(this.#inWindow(window.since, window.until).length),
-      read: async ({ window, cursor, limit, newestFirst = false, above }) => {
+      read: async ({ window, cursor, limit, above, below }) => {
         const rows = this.#inWindow(window.since, window.until).filter(
           (it) =>
+            Number(it.id) > Number(cursor ?? 0) &&
             (above === undefined || !isBelow(it, above)) &&
-            (cursor === null || (newestFirst ? isBelow(it, cursor) : Number(it.id) > Number(cursor))),
+            (below === undefined || isBelow(it, below)),
         );
-        if (newestFirst) rows.sort((a, b) => (isBelow(a, placeOf(b)) ? 1 : -1));
         const records = rows.slice(0, limit);
-        const last = rows.length > limit ? records.at(-1) : undefined;
-        return ok({ records, next: last ? (newestFirst ? placeOf(last) : last.id) : null });
+        return ok({ records, next: rows.length > limit ? (records.at(-1)?.id ?? null) : null });
+      },
+      mark: async ({ window, most, below }) => {
+        const rows = this.#inWindow(window.since, window.until)
+          .filter((it) => below === undefined || isBelow(it, below))
+          .sort((a, b) => (isBelow(a, markAt(b)) ? 1 : -1));
+        const last = rows.length > most ? rows[most - 1] : undefined;
+        return ok(last ? markAt(last) : null);
       },
     };
   }
@@ -156,7 +162,7 @@ export class MemoryRecords implements RecordTarget {
     return this.style.wholeMinutes ? Math.floor(ms / 60_000) * 60_000 : ms;
   }
 
-  #inWindow(since: string | null, until: string): StoredRecord[] {
+  #inWindow(since: string | null, until: string): readonly StoredRecord[] {
     const from = since === null ? 0 : this.#shown(Date.parse(since));
     const to = this.#shown(Date.parse(until));
     return [...this.#records.values()]
@@ -166,10 +172,10 @@ export class MemoryRecords implements RecordTarget {
   }
 }
 
-// A record's place among all, newest first: its change time, then its number.
-const placeOf = (it: StoredRecord): string => `${it.modifiedAt} ${it.id}`;
-const isBelow = (it: StoredRecord, place: string): boolean => {
-  const [time = '', id = ''] = place.split(' ');
+// A record's place among all, from the newest down: its change time, then its number.
+const markAt = (it: StoredRecord): string => `${it.modifiedAt} ${it.id}`;
+const isBelow = (it: StoredRecord, mark: string): boolean => {
+  const [time = '', id = ''] = mark.split(' ');
   return it.modifiedAt < time || (it.modifiedAt === time && Number(it.id) < Number(id));
 };
 

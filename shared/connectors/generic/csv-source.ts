@@ -30,6 +30,7 @@ export const csvSource = (file: CsvRows, { name, clock }: CsvSourceOptions): Rec
       return ok({ records, next: rows.length < limit ? null : String(from + rows.length) });
     },
     count: async () => ok(null),
+    mark: async () => ok(null),
   };
 };
 

@@ -6,6 +6,8 @@ export const kintoneLimits = {
   requestsPerBulk: 20,
   /** cybozu.dev, get records: rows of one answer. */
   rowsPerRead: 500,
+  /** cybozu.dev, get records: furthest offset. */
+  offset: 10_000,
   /** cybozu.dev, update key: longest value. */
   updateKeyLength: 64,
   /** Our own share of the 100 requests a domain may have in flight. */

@@ -28,13 +28,12 @@ export const windowQuery = (field: string, window: ReadWindow): string =>
     `${field} <= ${quote(toMinute(window.until))}`,
   );
 
-/** What a newest-first reading still gives after a cursor (`minute id`), or with `keep` what it does not. */
-export const olderQuery = (field: string, cursor: string, keep = false): string => {
-  const [time = '', id = ''] = cursor.split(' ');
+/** What lies on one side of a mark (`minute id`); the marked record itself is above. */
+export const markQuery = (field: string, mark: string, side: 'above' | 'below'): string => {
+  const [time = '', id = ''] = mark.split(' ');
   const at = quote(toMinute(time));
-  return keep
-    ? `${field} > ${at} or (${field} = ${at} and $id >= ${id})`
-    : `${field} < ${at} or (${field} = ${at} and $id < ${id})`;
+  const [sign, idSign] = side === 'above' ? ['>', '>='] : ['<', '<'];
+  return `${field} ${sign} ${at} or (${field} = ${at} and $id ${idSign} ${id})`;
 };
 
 const toMinute = (iso: string): string => `${iso.slice(0, 16)}:00Z`;

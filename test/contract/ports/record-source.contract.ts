@@ -14,7 +14,13 @@ export interface SourceWorld {
 
 /** The promises of `ports/record-source.ts`; `open` gives an empty side each time. */
 export const sourceContract = (open: () => Promise<SourceWorld>): void => {
-  const readAll = async (world: SourceWorld, since: string | null, until: string, limit = 2) => {
+  const readAll = async (
+    world: SourceWorld,
+    since: string | null,
+    until: string,
+    limit = 2,
+    part: { readonly above?: string; readonly below?: string } = {},
+  ) => {
     const ids: string[] = [];
     let cursor: string | null = null;
     do {
@@ -23,6 +29,7 @@ export const sourceContract = (open: () => Promise<SourceWorld>): void => {
         cursor,
         fields: [world.name, world.email],
         limit,
+        ...part,
       });
       if (!page.ok) throw new Error(JSON.stringify(page.fault));
       expect(page.value.records.length).toBeLessThanOrEqual(limit);
@@ -99,10 +106,10 @@ export const sourceContract = (open: () => Promise<SourceWorld>): void => {
     expect(await read()).not.toBe(before);
   });
 
-  test('[CAL-34] newest first, and cut anywhere: what comes after the cut and what is above it are the whole', async () => {
+  test('[CAL-34] the newest so many are marked off: above and below the mark are the whole, nothing twice', async () => {
     const world = await open();
     const ids: string[] = [];
-    // The first three share their minute, so that a cut falls inside it.
+    // The first three share their minute, so that the mark falls inside it.
     for (const n of [1, 2, 3]) ids.push(await world.add(`見本 ${n}`, `sample${n}@example.com`));
     for (const n of [4, 5]) {
       await world.pass(60_000);
@@ -111,34 +118,26 @@ export const sourceContract = (open: () => Promise<SourceWorld>): void => {
     await world.pass(60_000);
     await world.rename(ids[0] ?? '', '改名 1');
     await world.pass(1_000);
-    const request = { window: { since: null, until: world.now() }, fields: [world.name] };
-    const read = async (more: { newestFirst?: boolean; above?: string }, cursor: string | null) => {
-      const page = await world.source.read({ ...request, limit: 4, cursor, ...more });
-      if (!page.ok) throw new Error(JSON.stringify(page.fault));
-      return { ids: page.value.records.map((it) => it.id), next: page.value.next };
+    const window = { since: null, until: world.now() };
+    const markOf = async (most: number, below?: string): Promise<string | null> => {
+      const found = await world.source.mark({ window, most, ...(below ? { below } : {}) });
+      if (!found.ok) throw new Error(JSON.stringify(found.fault));
+      return found.value;
     };
-    const first = await read({ newestFirst: true }, null);
-    const newest = [ids[0], ids[4], ids[3]];
-    expect(first.ids.slice(0, 3)).toEqual(newest);
-    expect([ids[1], ids[2]]).toContain(first.ids[3]);
-    const rest = await read({ newestFirst: true }, first.next);
-    expect([...first.ids, ...rest.ids].sort()).toEqual([...ids].sort());
-    expect(rest.next).toBeNull();
-    const above = await read({ above: first.next ?? '' }, null);
-    expect([...above.ids].sort()).toEqual([...first.ids].sort());
-    // What is edited leaves the part below, whichever part it was in.
-    await world.rename(rest.ids[0] ?? '', '改名');
+    const mark = (await markOf(4)) ?? '';
+    const above = await readAll(world, null, world.now(), 2, { above: mark });
+    const below = await readAll(world, null, world.now(), 2, { below: mark });
+    expect(above).toHaveLength(4);
+    expect(above).toEqual(expect.arrayContaining([ids[0] ?? '', ids[4] ?? '', ids[3] ?? '']));
+    expect([...above, ...below].sort()).toEqual([...ids].sort());
+    const between = (await markOf(2)) ?? '';
+    expect(await readAll(world, null, world.now(), 2, { below: between, above: mark })).toHaveLength(2);
+    expect([await markOf(5), await markOf(1, mark)]).toEqual([null, null]);
+    // What is edited rises above every mark.
+    await world.rename(below[0] ?? '', '改名');
     await world.pass(60_000);
-    const later = { window: { since: null, until: world.now() } };
-    expect((await read({ newestFirst: true, ...later }, first.next)).ids).toEqual([]);
-    const all = [];
-    let cursor: string | null = null;
-    do {
-      const page = await read({ above: first.next ?? '', ...later }, cursor);
-      all.push(...page.ids);
-      cursor = page.next;
-    } while (cursor !== null);
-    expect(all.sort()).toEqual([...ids].sort());
+    expect(await readAll(world, null, world.now(), 2, { below: mark })).toEqual([]);
+    expect((await readAll(world, null, world.now(), 2, { above: mark })).sort()).toEqual([...ids].sort());
   });
 
   test('a window without records is one empty page, and counts nothing', async () => {

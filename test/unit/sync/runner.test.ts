@@ -152,8 +152,7 @@ test('once a large load is settled it is not read again, and an edit after it st
   const seen: number[] = [];
   const { source } = world.left;
   const counting: typeof source = {
-    describe: source.describe,
-    count: source.count,
+    ...source,
     read: async (request) => {
       const page = await source.read(request);
       if (page.ok) seen.push(page.value.records.length);

@@ -41,3 +41,7 @@ test('a file as a side refuses to be written to', async () => {
   expect(side.fixed).toBe(true);
   expect(await side.target.write([])).toMatchObject({ ok: false, fault: { code: 'REQUEST_INVALID' } });
 });
+
+test('the rows of a file have no change times, so there is no mark among them', async () => {
+  expect(await csvSource(file, options).mark({ window, most: 1 })).toEqual({ ok: true, value: null });
+});

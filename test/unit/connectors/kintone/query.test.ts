@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { allOf, inQuery, quote, windowQuery } from '../../../../shared/connectors/kintone/query.ts';
+import {
+  allOf,
+  inQuery,
+  markQuery,
+  quote,
+  windowQuery,
+} from '../../../../shared/connectors/kintone/query.ts';
 
 test('quotes, backslashes and control characters cannot break out of a literal', () => {
   expect(quote('a"b\\c\td\r\ne')).toBe('"a\\"b\\\\c\\td\\ne"');
@@ -19,5 +25,16 @@ test('a window is cut to whole minutes on both ends', () => {
   ).toBe('(更新日時 >= "2026-11-22T00:05:00Z") and (更新日時 <= "2026-11-22T00:10:00Z")');
   expect(windowQuery('更新日時', { since: null, until: '2026-11-22T00:10:59.999Z' })).toBe(
     '更新日時 <= "2026-11-22T00:10:00Z"',
+  );
+});
+
+test('a mark cuts inside a minute by record number, and is itself above', () => {
+  const mark = '2026-11-22T00:05:00.000Z 7';
+  const minute = '"2026-11-22T00:05:00Z"';
+  expect(markQuery('更新日時', mark, 'above')).toBe(
+    `更新日時 > ${minute} or (更新日時 = ${minute} and $id >= 7)`,
+  );
+  expect(markQuery('更新日時', mark, 'below')).toBe(
+    `更新日時 < ${minute} or (更新日時 = ${minute} and $id < 7)`,
   );
 });

@@ -46,16 +46,24 @@ test('thousands changed in one minute are all read, although their change times 
   expect(ids.size).toBe(1_200);
 });
 
-test('newest first, a page goes on inside the minute where the one before ended', async () => {
-  const { client, options, queries } = fakeKintone({ records: () => rows.slice(0, 2) });
+test('the newest twelve thousand are counted off in two requests, and cut inside their minute', async () => {
+  const { client, options, queries } = fakeKintone({ records: () => rows.slice(6, 8) });
   const source = kintoneSource(client, options);
-  const first = await source.read({ window, cursor: null, fields: [], limit: 2, newestFirst: true });
-  const next = '2026-11-22T00:05:00.000Z 2';
-  expect(first).toMatchObject({ ok: true, value: { next } });
-  await source.read({ window, cursor: next, fields: [], limit: 2, newestFirst: true });
-  await source.read({ window, cursor: null, fields: [], limit: 2, above: next });
-  expect(queries[0]).toContain('order by 更新日時 desc, $id desc limit 2');
+  const mark = await source.mark({ window, most: 12_000, condition: '区分 in ("甲")' });
+  expect(mark).toEqual({ ok: true, value: '2026-11-22T00:05:00Z 7' });
+  expect(queries[0]).toContain('order by 更新日時 desc, $id desc limit 2 offset 9999');
+  expect(queries[1]).toContain('limit 2 offset 1999');
   const minute = '"2026-11-22T00:05:00Z"';
-  expect(queries[1]).toContain(`(更新日時 < ${minute} or (更新日時 = ${minute} and $id < 2))`);
-  expect(queries[2]).toContain(`(更新日時 > ${minute} or (更新日時 = ${minute} and $id >= 2))`);
+  const below = `更新日時 < ${minute} or (更新日時 = ${minute} and $id < 7)`;
+  expect(queries[1]).toContain(below);
+  const read = { window, cursor: null, fields: [], limit: 2 };
+  await source.read({ ...read, below: '2026-11-22T00:05:00Z 7' });
+  expect(queries.at(-1)).toContain(below);
+  await source.read({ ...read, above: '2026-11-22T00:05:00Z 7' });
+  expect(queries.at(-1)).toContain(`更新日時 > ${minute} or (更新日時 = ${minute} and $id >= 7)`);
+});
+
+test('where there are no more than that there is no mark', async () => {
+  const { client, options } = fakeKintone({ records: () => rows.slice(0, 1) });
+  expect(await kintoneSource(client, options).mark({ window, most: 3 })).toEqual({ ok: true, value: null });
 });

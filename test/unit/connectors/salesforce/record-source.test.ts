@@ -41,16 +41,19 @@ test('a query that is refused is a fault, not a throw', async () => {
   expect(page).toMatchObject({ ok: false, fault: { code: 'SCHEMA_CHANGED' } });
 });
 
-test('newest first runs the same order backwards, and what is above a cut can be read alone', async () => {
+test('the newest three thousand are counted off in two requests, and cut inside their instant', async () => {
   const { connection, queries, options } = fakeSalesforce({ records: () => [row('B'), row('A')] });
   const source = salesforceSource(connection, options);
-  const first = await source.read({ window, cursor: null, fields: [], limit: 2, newestFirst: true });
-  expect(first).toMatchObject({ ok: true, value: { next: '2026-11-22T00:05:00.000Z A' } });
-  const next = first.ok ? (first.value.next ?? '') : '';
-  await source.read({ window, cursor: next, fields: [], limit: 2, newestFirst: true });
-  await source.read({ window, cursor: null, fields: [], limit: 2, above: next });
-  expect(queries[0]).toContain('ORDER BY SystemModstamp DESC, Id DESC LIMIT 2');
+  const mark = await source.mark({ window, most: 3_000 });
+  expect(mark).toEqual({ ok: true, value: '2026-11-22T00:05:00.000Z B' });
+  expect(queries[0]).toContain('ORDER BY SystemModstamp DESC, Id DESC LIMIT 2 OFFSET 1999');
+  expect(queries[1]).toContain('LIMIT 2 OFFSET 999');
   const same = 'SystemModstamp = 2026-11-22T00:05:00.000Z';
-  expect(queries[1]).toContain(`SystemModstamp < 2026-11-22T00:05:00.000Z OR (${same} AND Id < 'A')`);
-  expect(queries[2]).toContain(`SystemModstamp > 2026-11-22T00:05:00.000Z OR (${same} AND Id >= 'A')`);
+  const below = `SystemModstamp < 2026-11-22T00:05:00.000Z OR (${same} AND Id < 'B')`;
+  expect(queries[1]).toContain(below);
+  const read = { window, cursor: null, fields: [], limit: 2 };
+  await source.read({ ...read, below: '2026-11-22T00:05:00.000Z B' });
+  expect(queries.at(-1)).toContain(below);
+  await source.read({ ...read, above: '2026-11-22T00:05:00.000Z B' });
+  expect(queries.at(-1)).toContain(`SystemModstamp > 2026-11-22T00:05:00.000Z OR (${same} AND Id >= 'B')`);
 });

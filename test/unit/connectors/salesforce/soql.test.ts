@@ -26,6 +26,17 @@ test('a page begins after the last record of the same instant', () => {
   expect(afterCondition(null)).toBeNull();
 });
 
+test('a part begins at its mark or ends before it', () => {
+  const mark = { modstamp: '2026-11-22T00:00:00.000Z', id: '003A' };
+  const same = 'SystemModstamp = 2026-11-22T00:00:00.000Z';
+  expect(afterCondition(mark, '>=')).toBe(
+    `SystemModstamp > 2026-11-22T00:00:00.000Z OR (${same} AND Id >= '003A')`,
+  );
+  expect(afterCondition(mark, '<')).toBe(
+    `SystemModstamp < 2026-11-22T00:00:00.000Z OR (${same} AND Id < '003A')`,
+  );
+});
+
 test('long lists are cut so that each fits into an address, and none is lost', () => {
   const values = Array.from({ length: 2_000 }, (_, i) => `名前${i}@example.com`);
   const lists = cutByLength(values);
