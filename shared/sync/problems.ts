@@ -1,5 +1,6 @@
 import type { Fault } from '../fault/fault.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { Overdue } from './health.rules.ts';
 import type { RunItem, RunReport } from './report.ts';
 
 /** One kind of problem: what it is, on how many rows, and one example of it for the sentence. */
@@ -10,6 +11,7 @@ export interface Problem {
   readonly rows: number;
   readonly fault?: Fault;
   readonly issue?: Issue;
+  readonly overdue?: Overdue;
 }
 
 // Another door is at it, or somebody wanted it to end: nothing that a person has to mend.
@@ -45,6 +47,14 @@ export const problemsOf = (
   }
   return [...found.values()];
 };
+
+/** That a job has had no success for too long, as a problem. */
+export const overdueProblem = (overdue: Overdue): Problem => ({
+  kind: 'run JOB_OVERDUE',
+  code: 'JOB_OVERDUE',
+  rows: 0,
+  overdue,
+});
 
 const shortened = (it: Fault): Fault =>
   it.cause?.message
