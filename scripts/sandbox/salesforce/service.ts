@@ -4,6 +4,7 @@ import type { SandboxClock } from '../host/sandbox-clock.ts';
 import type { SandboxEnv, SandboxService } from '../host/service.ts';
 import { authorizeRoutes } from './auth/authorize-routes.ts';
 import { identityRoutes } from './auth/identity-routes.ts';
+import { introspectRoutes } from './auth/introspect-routes.ts';
 import { oauthRoutes } from './auth/oauth-routes.ts';
 import { SignIn } from './auth/sign-in.ts';
 import { BulkJobs } from './bulk/bulk-jobs.ts';
@@ -19,6 +20,7 @@ import { Org } from './org/org.ts';
 import { sampleRecords } from './org/sample-records.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { addressLength } from './rest/address-length.ts';
+import { apexRestRoutes } from './rest/apex-rest-routes.ts';
 import type { Api } from './rest/api-request.ts';
 import { dataRoutes } from './rest/data-routes.ts';
 import { soapRoutes } from './soap/soap-routes.ts';
@@ -40,6 +42,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
 
   app.use('*', addressLength);
   oauthRoutes(app, signIn);
+  introspectRoutes(app, org, signIn, () => url);
   authorizeRoutes(app, org, signIn);
   identityRoutes(app, org, signIn, () => url);
   dataRoutes(app, api, signIn, async () => {
@@ -48,6 +51,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   bulkOneRoutes(app, org, signIn, bulkOne);
   soapRoutes(app, org, signIn);
   cometdRoutes(app, org, signIn, bayeux);
+  apexRestRoutes(app, org, signIn);
   pageRoutes(app, org);
 
   return {

@@ -6,6 +6,8 @@ export interface OAuthClient {
   readonly name: string;
   readonly flows: readonly ('client_credentials' | 'authorization_code' | 'jwt')[];
   readonly scopes: readonly string[];
+  /** Every refresh gives another refresh token; the one before is used up. */
+  readonly rotates: boolean;
 }
 
 /** The apps of a new organization. */
@@ -16,12 +18,14 @@ export const clients: readonly OAuthClient[] = [
     name: 'Renkei (server)',
     flows: ['client_credentials', 'jwt', 'authorization_code'],
     scopes: ['api', 'refresh_token'],
+    rotates: false,
   },
   {
     id: 'renkei-extension',
     name: 'Renkei (Chrome)',
     flows: ['authorization_code'],
     scopes: ['api', 'refresh_token'],
+    rotates: true,
   },
 ];
 

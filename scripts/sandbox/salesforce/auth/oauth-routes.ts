@@ -29,8 +29,8 @@ export const refusing = async (c: Context<SandboxEnv>, run: () => Promise<Respon
   }
 };
 
-// Parameters may stand in the address or in the body; a client may name itself in the Basic header.
-const readForm = async (c: Context<SandboxEnv>): Promise<Record<string, string>> => {
+/** Parameters may stand in the address or in the body; a client may name itself in the Basic header. */
+export const readForm = async (c: Context<SandboxEnv>): Promise<Record<string, string>> => {
   const body = c.req.method === 'POST' ? Object.fromEntries(new URLSearchParams(await c.req.text())) : {};
   const basic = /^Basic (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   const form: Record<string, string> = { ...c.req.query(), ...body };

@@ -5,6 +5,7 @@ export interface Session {
   readonly userId: string;
   readonly clientId: string;
   readonly scope: string;
+  readonly openedAt: number;
   readonly expiresAt: number;
   /** The approval it came from; revoking that ends it. */
   readonly grantId: string | null;
@@ -40,18 +41,30 @@ export class Sessions {
     this.#refreshTokens.clear();
   }
 
-  open(now: number, it: Omit<Session, 'expiresAt'>): string {
+  open(now: number, it: Omit<Session, 'openedAt' | 'expiresAt'>): string {
     const token = `${this.#orgId.slice(0, 15)}!${randomBytes(72).toString('base64url')}`;
-    this.#sessions.set(token, { ...it, expiresAt: now + sessionLength });
+    this.#sessions.set(token, { ...it, openedAt: now, expiresAt: now + sessionLength });
     return token;
   }
 
   /** The session of a token that is still good; using it keeps it alive. */
   find(now: number, token: string): Session | null {
-    const session = this.#sessions.get(token);
-    if (!session || session.expiresAt <= now) return null;
+    const session = this.peek(now, token);
+    if (!session) return null;
     this.#sessions.set(token, { ...session, expiresAt: now + sessionLength });
     return session;
+  }
+
+  /** The session of a token that is still good, left as it is. */
+  peek(now: number, token: string): Session | null {
+    const session = this.#sessions.get(token);
+    return session && session.expiresAt > now ? session : null;
+  }
+
+  /** The approval whose refresh token this is, if it works now. */
+  grantOf(refreshToken: string): Readonly<Grant> | null {
+    const grant = this.#grants.get(this.#refreshTokens.get(refreshToken) ?? '');
+    return grant?.current === refreshToken ? grant : null;
   }
 
   /** Ends every access token; refresh tokens stay good. */
@@ -72,15 +85,19 @@ export class Sessions {
     return { grantId: id, refreshToken: current };
   }
 
-  /** Uses a refresh token up and gives the next; a token used before ends its whole approval. */
-  rotate(refreshToken: string, clientId: string): { grant: Readonly<Grant>; refreshToken: string } | null {
+  /** Uses a refresh token. Where tokens rotate it is used up and the next one given; one used before ends its whole approval. */
+  refresh(
+    refreshToken: string,
+    clientId: string,
+    rotates: boolean,
+  ): { grant: Readonly<Grant>; refreshToken: string } | null {
     const grant = this.#grants.get(this.#refreshTokens.get(refreshToken) ?? '');
     if (!grant || grant.clientId !== clientId) return null;
     if (grant.current !== refreshToken) {
       this.#endGrant(grant.id);
       return null;
     }
-    grant.current = this.#newRefreshToken(grant.id);
+    if (rotates) grant.current = this.#newRefreshToken(grant.id);
     return { grant, refreshToken: grant.current };
   }
 

@@ -63,11 +63,11 @@ export class SignIn {
     },
     refresh_token: async (form) => {
       const client = this.#client(form, 'authorization_code');
-      const rotated = this.sessions.rotate(form.refresh_token ?? '', client.id);
-      if (!rotated) throw new OAuthError('invalid_grant', 'expired access/refresh token');
-      const { grant, refreshToken } = rotated;
+      const refreshed = this.sessions.refresh(form.refresh_token ?? '', client.id, client.rotates);
+      if (!refreshed) throw new OAuthError('invalid_grant', 'expired access/refresh token');
+      const { grant, refreshToken } = refreshed;
       const answer = this.#answer(grant.userId, client.id, grant.scope, grant.id);
-      return { ...answer, refresh_token: refreshToken };
+      return client.rotates ? { ...answer, refresh_token: refreshToken } : answer;
     },
     'urn:ietf:params:oauth:grant-type:jwt-bearer': async (form) => {
       const audiences = ['https://login.salesforce.com', 'https://test.salesforce.com', this.#url()];
@@ -86,6 +86,11 @@ export class SignIn {
       throw new OAuthError('invalid_grant', 'authentication failure');
     },
   };
+
+  /** The client that names itself in a form, with its secret if it has one; throws an OAuthError to refuse. */
+  clientOf(form: Form): OAuthClient {
+    return this.#client(form, null);
+  }
 
   get #now(): number {
     return this.#org.clock.now();

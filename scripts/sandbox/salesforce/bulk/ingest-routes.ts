@@ -88,7 +88,14 @@ const create: ApiHandler = (request) => {
   if (content === undefined) throw invalidJob('A multipart request needs the parts job and content');
   if (content.length > mostInline)
     throw invalidJob(`The content part cannot be longer than ${mostInline} characters`);
-  const job = newJob(request, jsonObject({ ...request, body: description }));
+  const job = newJob(
+    request,
+    jsonObject({
+      ...request,
+      headers: { ...request.headers, 'content-type': 'application/json' },
+      body: description,
+    }),
+  );
   job.data = content;
   request.api.jobs.add(job);
   request.api.jobs.queue(job, countRows(content));

@@ -114,7 +114,9 @@ const cannotDeserialize = (field: FieldDefinition, given: unknown, bodyText: str
   );
 };
 
-const tokenOf = (given: unknown): string => {
+/** How the service's JSON reader names what it met. */
+export const tokenOf = (given: unknown): string => {
+  if (given === null || given === undefined) return 'VALUE_NULL value null';
   if (Array.isArray(given)) return 'START_ARRAY value [';
   if (typeof given === 'object') return 'START_OBJECT value {';
   if (typeof given === 'boolean') return `VALUE_${String(given).toUpperCase()} value ${given}`;

@@ -47,6 +47,10 @@ export type ApiHandler = (request: ApiRequest, params: Readonly<Record<string, s
 
 /** Reads a JSON body. */
 const jsonBody = (request: ApiRequest): unknown => {
+  const type = request.headers['content-type'];
+  if (type !== undefined && !/^[^;]*\bjson\b/i.test(type)) {
+    throw new SalesforceError('UNSUPPORTED_MEDIA_TYPE', `Content-Type ${type} is not supported`);
+  }
   if (request.body === '') {
     throw new SalesforceError(
       'JSON_PARSER_ERROR',
@@ -56,8 +60,19 @@ const jsonBody = (request: ApiRequest): unknown => {
   try {
     return JSON.parse(request.body) as unknown;
   } catch (error) {
-    throw new SalesforceError('JSON_PARSER_ERROR', `${(error as Error).message} at [line:1, column:1]`);
+    throw new SalesforceError('JSON_PARSER_ERROR', jsonProblem(request.body, (error as Error).message));
   }
+};
+
+// The reader's own words vary with its version; where it stopped does not.
+const jsonProblem = (text: string, message: string): string => {
+  const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+  const before = text.slice(0, at).split('\n');
+  const place = `at [line:${before.length}, column:${(before.at(-1) ?? '').length + 1}]`;
+  const char = text.charAt(at);
+  return char === ''
+    ? `Unexpected end-of-input: expected close marker for OBJECT ${place}`
+    : `Unexpected character ('${char}' (code ${char.charCodeAt(0)})) ${place}`;
 };
 
 /** Reads a JSON body that has to be an object. */

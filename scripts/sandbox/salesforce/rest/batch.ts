@@ -1,5 +1,6 @@
-import { SalesforceError } from '../org/salesforce-error.ts';
-import { type ApiHandler, jsonObject } from './api-request.ts';
+import { errorBody, SalesforceError } from '../org/salesforce-error.ts';
+import { type ApiAnswer, type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { objectsIn } from './body-parts.ts';
 import { innerRequest, type Serve, type Subrequest } from './subrequest.ts';
 
 const mostSubrequests = 25;
@@ -8,12 +9,10 @@ const mostSubrequests = 25;
 export const batch =
   (serve: Serve): ApiHandler =>
   (request) => {
-    const { haltOnError, batchRequests } = jsonObject(request);
-    const given = (Array.isArray(batchRequests) ? batchRequests : []) as readonly (Omit<
-      Subrequest,
-      'body'
-    > & {
-      richInput?: unknown;
+    const body = jsonObject(request);
+    const { haltOnError } = body;
+    const given = objectsIn(body, 'batchRequests') as unknown as readonly (Omit<Subrequest, 'body'> & {
+      readonly richInput?: unknown;
     })[];
     if (given.length === 0 || given.length > mostSubrequests) {
       throw new SalesforceError('INVALID_INPUT', `A batch holds 1 to ${mostSubrequests} subrequests`);
@@ -31,9 +30,24 @@ export const batch =
         });
         continue;
       }
-      const url = it.url.startsWith('/') ? it.url : `/services/data/${it.url}`;
-      const answer = serve(innerRequest(request, { ...it, url, body: it.richInput }));
+      const answer = answerPart(serve, request, it);
       results.push({ statusCode: answer.status, result: answer.body ?? null });
     }
     return { status: 200, body: { hasErrors: results.some((it) => it.statusCode >= 300), results } };
   };
+
+// One part's refusal is that part's answer; the others go on.
+const answerPart = (
+  serve: Serve,
+  outer: ApiRequest,
+  it: Omit<Subrequest, 'body'> & { readonly richInput?: unknown },
+): ApiAnswer => {
+  try {
+    const given = String(it.url ?? '');
+    const url = given.startsWith('/') ? given : `/services/data/${given}`;
+    return serve(innerRequest(outer, { ...it, url, body: it.richInput }));
+  } catch (error) {
+    if (!(error instanceof SalesforceError)) throw error;
+    return { status: error.status, body: errorBody(error) };
+  }
+};

@@ -1,9 +1,13 @@
+import type { ObjectSchema } from '../org/object-schema.ts';
 import { wholeId } from '../org/record-id.ts';
 import type { Row } from '../org/record-row.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
+import { visibleField } from '../org/visible.ts';
 import { deleteRecord } from '../records/delete-record.ts';
 import { existingId } from '../records/existing-id.ts';
+import { noSuchColumn } from '../records/read-changes.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { textsIn } from './body-parts.ts';
 import { collectionSave, type RecordWork } from './collection-save.ts';
 import { targetObject } from './find-target.ts';
 import { recordJson } from './record-routes.ts';
@@ -33,6 +37,12 @@ export const deleteAll: ApiHandler = (request) => {
   return { status: 200, body: collectionSave(org, request.query.get('allOrNone') === 'true', work) };
 };
 
+const checkFields = (request: ApiRequest, object: ObjectSchema, fields: readonly string[]): void => {
+  if (fields.length === 0) throw new SalesforceError('JSON_PARSER_ERROR', 'Missing required field: fields');
+  const unknown = fields.find((it) => !visibleField(request.api.org, object, it));
+  if (unknown !== undefined) throw noSuchColumn(unknown, object);
+};
+
 const retrieve = (request: ApiRequest, name: string, ids: readonly string[], fields: readonly string[]) => {
   const object = targetObject(request, name);
   const { org } = request.api;
@@ -42,11 +52,11 @@ const retrieve = (request: ApiRequest, name: string, ids: readonly string[], fie
       `record limit reached. cannot submit more than ${mostRetrieved} ids into this call`,
     );
   }
+  checkFields(request, object, fields);
   const body = ids.map((given) => {
-    const id = wholeId(given);
-    if (id === null) throw new SalesforceError('MALFORMED_ID', `malformed id ${given}`);
-    const row = org.table(object.name).get(id);
-    const isThere = row && row.IsDeleted !== true && org.access.canSee(id);
+    // An id that is none, or none of this object, leaves a gap in the answer like one that is gone.
+    const row = org.table(object.name).get(wholeId(given) ?? '');
+    const isThere = row && row.IsDeleted !== true && org.access.canSee(row.Id);
     return isThere ? recordJson(request, object, row, fields) : null;
   });
   return { status: 200, body };
@@ -60,6 +70,6 @@ export const retrieveByGet: ApiHandler = (request, { object = '' }) =>
 
 /** Reads records by ids in the body. */
 export const retrieveByPost: ApiHandler = (request, { object = '' }) => {
-  const { ids, fields } = jsonObject(request);
-  return retrieve(request, object, ids as readonly string[], fields as readonly string[]);
+  const body = jsonObject(request);
+  return retrieve(request, object, textsIn(body, 'ids'), textsIn(body, 'fields'));
 };

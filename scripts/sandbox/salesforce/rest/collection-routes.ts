@@ -5,6 +5,7 @@ import { existingId } from '../records/existing-id.ts';
 import { readChanges } from '../records/read-changes.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { objectsIn } from './body-parts.ts';
 import { deleteAll, retrieveByGet, retrieveByPost } from './collection-by-id.ts';
 import { collectionSave, type RecordWork } from './collection-save.ts';
 import { targetObject } from './find-target.ts';
@@ -18,17 +19,15 @@ const mostTypes = 10;
 type Json = Readonly<Record<string, unknown>>;
 
 const recordsOf = (request: ApiRequest): { allOrNone: boolean; records: readonly Json[] } => {
-  const { allOrNone, records } = jsonObject(request);
-  if (!Array.isArray(records)) {
-    throw new SalesforceError('JSON_PARSER_ERROR', 'Missing required field: records');
-  }
+  const body = jsonObject(request);
+  const records = objectsIn(body, 'records');
   if (records.length > mostRecords) {
     throw new SalesforceError(
       'EXCEEDED_ID_LIMIT',
       `record limit reached. cannot submit more than ${mostRecords} records into this call`,
     );
   }
-  return { allOrNone: allOrNone === true, records: records as readonly Json[] };
+  return { allOrNone: body.allOrNone === true, records };
 };
 
 const objectsOf = (request: ApiRequest, records: readonly Json[]): readonly ObjectSchema[] => {

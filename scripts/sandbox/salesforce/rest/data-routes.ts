@@ -49,7 +49,8 @@ const refusal = (error: unknown): ApiAnswer => {
   throw error;
 };
 
-const signedIn = (c: Context<SandboxEnv>, signIn: SignIn, now: number): Caller => {
+/** Who a request's token belongs to; throws a SalesforceError when it is no good. */
+export const signedIn = (c: Context<SandboxEnv>, signIn: SignIn, now: number): Caller => {
   const header = c.req.header('authorization');
   if (header !== undefined && !/^(Bearer|OAuth) /i.test(header)) {
     throw new SalesforceError('INVALID_AUTH_HEADER', 'INVALID_HEADER_TYPE');

@@ -1,3 +1,4 @@
+import { visibleObject } from '../org/visible.ts';
 import type { ApiHandler } from './api-request.ts';
 import type { Route } from './route-table.ts';
 
@@ -26,5 +27,22 @@ const limits: ApiHandler = ({ api }) => {
   };
 };
 
-/** What is left of the organization's allowances. */
-export const limitsRoutes: readonly Route[] = [{ path: 'limits', handlers: { GET: limits } }];
+// Objects nobody knows are left out of the answer.
+const recordCount: ApiHandler = ({ api, query }) => {
+  const asked =
+    query
+      .get('sObjects')
+      ?.split(',')
+      .filter((it) => it !== '') ?? null;
+  const objects = asked ? asked.flatMap((it) => visibleObject(api.org, it) ?? []) : api.org.schemas;
+  const sObjects = objects
+    .filter((it) => api.org.access.object(it.name).readable)
+    .map((it) => ({ count: api.org.table(it.name).size, name: it.name }));
+  return { status: 200, body: { sObjects } };
+};
+
+/** What is left of the organization's allowances, and how many records it holds. */
+export const limitsRoutes: readonly Route[] = [
+  { path: 'limits', handlers: { GET: limits } },
+  { path: 'limits/recordCount', since: 40, handlers: { GET: recordCount } },
+];

@@ -1,5 +1,5 @@
 import type { ObjectSchema } from '../org/object-schema.ts';
-import { indexKey, type Row } from '../org/record-row.ts';
+import type { Row } from '../org/record-row.ts';
 import { notFound, SalesforceError } from '../org/salesforce-error.ts';
 import { visibleField, visibleFields } from '../org/visible.ts';
 import { deleteRecord } from '../records/delete-record.ts';
@@ -36,7 +36,12 @@ export const recordJson = (
 };
 
 /** The answer to a write that worked. */
-const saved = (request: ApiRequest, object: ObjectSchema, id: string, created: boolean): ApiAnswer => ({
+export const saved = (
+  request: ApiRequest,
+  object: ObjectSchema,
+  id: string,
+  created: boolean,
+): ApiAnswer => ({
   status: created ? 201 : 200,
   body: { id, success: true, errors: [], ...(request.version >= 46 ? { created } : {}) },
   ...(created ? { headers: { location: `${request.base}/sobjects/${object.name}/${id}` } } : {}),
@@ -63,7 +68,8 @@ const read: ApiHandler = (request, { object: name = '', id = '' }) => {
   return { status: 200, body: recordJson(request, object, row, fields), headers: lastModified(row) };
 };
 
-const lastModified = (row: Row): Record<string, string> => ({
+/** When a record last changed, as a header of the answer that shows it. */
+export const lastModified = (row: Row): Record<string, string> => ({
   'last-modified': new Date(row.SystemModstamp).toUTCString(),
 });
 
@@ -86,7 +92,8 @@ const update: ApiHandler = (request, { object: name = '', id = '' }) => {
   return { status: 204 };
 };
 
-const notInBody = (field: string): SalesforceError =>
+/** The refusal of a field that the address names already. */
+export const notInBody = (field: string): SalesforceError =>
   new SalesforceError('INVALID_FIELD', `The ${field} field should not be specified in the sobject data.`);
 
 const remove: ApiHandler = (request, { object: name = '', id = '' }) => {
@@ -104,77 +111,9 @@ const remove: ApiHandler = (request, { object: name = '', id = '' }) => {
   return { status: 204 };
 };
 
-const recordsByKey = (
-  request: ApiRequest,
-  object: ObjectSchema,
-  keyName: string,
-  value: string,
-): readonly Row[] => {
-  const { org } = request.api;
-  const key = visibleField(org, object, keyName);
-  if (!key || !(key.externalId || key.idLookup)) {
-    throw notFound(`Provided external ID field does not exist or is not accessible: ${keyName}`);
-  }
-  const rows =
-    key.name === 'Id'
-      ? [targetRow(request, object, value)]
-      : org.table(object.name).find(key.name, indexKey(value));
-  return rows.filter((it) => it.IsDeleted !== true && org.access.canSee(it.Id));
-};
-
-const multipleChoices = (request: ApiRequest, object: ObjectSchema, rows: readonly Row[]): ApiAnswer => ({
-  status: 300,
-  body: rows.map((it) => `${request.base}/sobjects/${object.name}/${it.Id}`),
-});
-
-const readByKey: ApiHandler = (request, { object: name = '', key = '', value = '' }) => {
-  const object = targetObject(request, name);
-  const rows = recordsByKey(request, object, key, value);
-  const [row, ...others] = rows;
-  if (!row) throw notFound();
-  if (others.length > 0) return multipleChoices(request, object, rows);
-  const fields = request.query.get('fields')?.split(',') ?? null;
-  return { status: 200, body: recordJson(request, object, row, fields), headers: lastModified(row) };
-};
-
-const upsertByKey: ApiHandler = (request, { object: name = '', key = '', value = '' }) => {
-  const object = targetObject(request, name);
-  const rows = recordsByKey(request, object, key, value);
-  if (rows.length > 1) return multipleChoices(request, object, rows);
-  const { org } = request.api;
-  const json = jsonObject(request);
-  const field = visibleField(org, object, key);
-  const named = Object.keys(json).find((it) => [key.toLowerCase(), 'id'].includes(it.toLowerCase()));
-  if (named) throw notInBody(named);
-  const changes = readChanges(org, object, json, request.body);
-  const [row] = rows;
-  if (row) {
-    saveRecord(org, object, row.Id, changes, writerOf(request));
-    return request.version >= 46 ? saved(request, object, row.Id, false) : { status: 204 };
-  }
-  if (request.query.get('updateOnly') === 'true') throw notFound();
-  const values = { ...changes.values, [field?.name ?? key]: value };
-  const id = saveRecord(org, object, null, { ...changes, values }, writerOf(request));
-  return saved(request, object, id, true);
-};
-
-const removeByKey: ApiHandler = (request, { object: name = '', key = '', value = '' }) => {
-  const object = targetObject(request, name);
-  const rows = recordsByKey(request, object, key, value);
-  const [row, ...others] = rows;
-  if (!row) throw notFound();
-  if (others.length > 0) return multipleChoices(request, object, rows);
-  deleteRecord(request.api.org, object, row, request.caller.userId);
-  return { status: 204 };
-};
-
-/** Single records by id and by key. */
+/** Single records by id. */
 export const recordRoutes: readonly Route[] = [
   { path: 'sobjects/:object/:id', handlers: { GET: read, PATCH: update, DELETE: remove } },
-  {
-    path: 'sobjects/:object/:key/:value',
-    handlers: { GET: readByKey, PATCH: upsertByKey, DELETE: removeByKey },
-  },
 ];
 
 /** Creating a record. */

@@ -4,6 +4,7 @@ import type { ApiAnswer, ApiRequest } from './api-request.ts';
 import { collectionRoutes } from './collection-routes.ts';
 import { compositeRoutes } from './composite-routes.ts';
 import { describeRoutes } from './describe-routes.ts';
+import { keyRoutes } from './key-routes.ts';
 import { limitsRoutes } from './limits-routes.ts';
 import { queryRoutes } from './query-routes.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -30,4 +31,5 @@ export const restApi: (request: ApiRequest) => ApiAnswer = routeTable([
   ...queryJobRoutes,
   // Last: its patterns fit nearly everything below `sobjects`.
   ...recordRoutes,
+  ...keyRoutes,
 ]);

@@ -18,8 +18,12 @@ const forbidden = ['accept', 'authorization', 'content-type'];
 
 /** The request that a part of a composite one stands for. */
 export const innerRequest = (outer: ApiRequest, it: Subrequest): ApiRequest => {
-  const address = splitAddress(it.url);
+  const address = splitAddress(String(it.url ?? ''));
   if (!address) throw notFound();
+  const [family, kind = ''] = address.segments;
+  if (family === 'composite' && kind !== 'sobjects') {
+    throw new SalesforceError('INVALID_INPUT', `The resource ${it.url} cannot be a subrequest`);
+  }
   const headers: Record<string, string | undefined> = { ...outer.headers };
   for (const [name, value] of Object.entries(it.httpHeaders ?? {})) {
     if (forbidden.includes(name.toLowerCase())) {
@@ -28,5 +32,5 @@ export const innerRequest = (outer: ApiRequest, it: Subrequest): ApiRequest => {
     headers[name.toLowerCase()] = value;
   }
   const body = it.body === undefined || it.body === null ? '' : JSON.stringify(it.body);
-  return { ...outer, ...address, method: it.method?.toUpperCase() ?? 'GET', headers, body };
+  return { ...outer, ...address, method: String(it.method ?? 'GET').toUpperCase(), headers, body };
 };

@@ -5,6 +5,7 @@ import { visibleObject } from '../org/visible.ts';
 import { readChanges } from '../records/read-changes.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { asObject, objectsIn } from './body-parts.ts';
 import { targetObject } from './find-target.ts';
 import type { Route } from './route-table.ts';
 import { writerOf } from './writer-of.ts';
@@ -24,14 +25,13 @@ interface Planned {
 const plan = (
   request: ApiRequest,
   object: ObjectSchema,
-  records: unknown,
+  list: Json,
   parent: Planned['parent'],
   level: number,
 ): readonly Planned[] => {
-  if (!Array.isArray(records)) throw new SalesforceError('INVALID_INPUT', 'records must be a list');
   if (level > mostLevels)
     throw new SalesforceError('INVALID_INPUT', `A tree has at most ${mostLevels} levels`);
-  return (records as readonly Json[]).flatMap((it) => {
+  return objectsIn(list, 'records').flatMap((it) => {
     const { type, referenceId } = (it.attributes ?? {}) as { type?: string; referenceId?: string };
     const own = type ? visibleObject(request.api.org, type) : object;
     if (!own || own !== object)
@@ -49,15 +49,15 @@ const plan = (
         json[name] = value;
         continue;
       }
-      const below = (value as { records?: unknown } | null)?.records;
-      children.push(...plan(request, child, below, { referenceId, field: relation.field.name }, level + 1));
+      const link = { referenceId, field: relation.field.name };
+      children.push(...plan(request, child, asObject(value), link, level + 1));
     }
     return [{ referenceId, object, json, parent }, ...children];
   });
 };
 
 const createTree: ApiHandler = (request, { object: name = '' }) => {
-  const planned = plan(request, targetObject(request, name), jsonObject(request).records, null, 1);
+  const planned = plan(request, targetObject(request, name), jsonObject(request), null, 1);
   if (planned.length > mostRecords) {
     throw new SalesforceError(
       'INVALID_INPUT',
