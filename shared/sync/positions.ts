@@ -1,8 +1,9 @@
 import type { ReadWindow } from '../ports/record-source.ts';
 import type { StoredRecord } from '../record/record.ts';
 import { ok, type Result } from '../result.ts';
-import { type Checkpoint, freshCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, freshCheckpoint, type Rest } from './checkpoint.ts';
 import type { SideName, SyncPorts } from './ports.ts';
+import { restAfter } from './reading.ts';
 import { retrying } from './retrying.ts';
 import { advance, keepSeen, versionOf } from './window.ts';
 
@@ -12,6 +13,9 @@ export interface ReadPage {
   readonly records: readonly StoredRecord[];
   readonly fresh: readonly StoredRecord[];
   readonly next: string | null;
+  /** What stays behind meanwhile; with `ofRest` the page is of that. */
+  readonly rest?: Rest;
+  readonly ofRest?: true;
 }
 
 /** How far a run has come on each side. Saved only where something moved, so that an idle run writes nothing. */
@@ -57,9 +61,10 @@ export class Positions {
   /** Moves past a page whose writes are done. */
   async passPage(side: SideName, page: ReadPage): Promise<Result<void>> {
     const before = this.#at[side];
-    this.#at[side] = advance(before, page.window, page, this.#ports.clock.now());
+    this.#at[side] = moveOn(before, page, this.#ports.clock.now());
     const newPlace = this.#at[side].bookmark !== before.bookmark;
-    const moved = page.fresh.length > 0 || page.next !== null || before.signpost !== null || newPlace;
+    const busy = page.next !== null || before.signpost !== null || page.ofRest;
+    const moved = page.fresh.length > 0 || busy || newPlace;
     if (moved) this.#unsaved.add(side);
     return this.#unsaved.has(side) ? this.#save(side) : ok(undefined);
   }
@@ -81,3 +86,12 @@ export class Positions {
     return ok(undefined);
   }
 }
+
+// The bookmark is not for what was left behind: that has a place of its own.
+const moveOn = (at: Checkpoint, page: ReadPage, now: number): Checkpoint => {
+  const { rest, ofRest, window, records, next } = page;
+  if (!rest) return advance(at, window, page, now);
+  if (!ofRest) return { ...advance(at, window, page, now), rest };
+  const seen = keepSeen([...(at.seen ?? []), ...records.map(versionOf)]);
+  return { ...at, seen, rest: restAfter(rest, next) };
+};

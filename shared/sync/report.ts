@@ -53,6 +53,8 @@ export interface RunReport {
   readonly counts: RunCounts;
   readonly writes: number;
   readonly requests: { readonly kintone: number; readonly other: number };
+  /** What the first load left behind because it takes only so many, by side; null = nobody knows how many. */
+  readonly waiting?: Readonly<Partial<Record<'left' | 'right', number | null>>>;
   /** Why the run did not reach its end. */
   readonly fault?: Fault;
 }

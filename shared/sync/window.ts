@@ -18,8 +18,9 @@ export const openWindow = (
   start: { readonly initial: InitialMode; readonly enabledAt: string | null },
   now: number,
 ): { readonly window: ReadWindow; readonly cursor: string | null } => {
-  const since = sinceOf(checkpoint, start, now);
   const until = checkpoint.signpost ?? iso(now);
+  // A run that goes on reckons from when its window was opened, or days would slip away below it.
+  const since = sinceOf(checkpoint, start, Date.parse(until));
   return { window: { since, until }, cursor: checkpoint.signpost === null ? null : checkpoint.cursor };
 };
 
@@ -47,7 +48,9 @@ export const advance = (
   now: number,
 ): Checkpoint => {
   // Only the other side's own times move the bookmark: a clock of ours that runs ahead could pass changes still to come.
-  const before = checkpoint.reached ?? checkpoint.bookmark ?? window.since ?? '';
+  // Where nothing was found yet, the next window begins where this one did, not an overlap earlier.
+  const start = window.since === null ? '' : iso(Date.parse(window.since) + overlapMs);
+  const before = checkpoint.reached ?? checkpoint.bookmark ?? start;
   const reached = [before, ...page.records.map((it) => it.modifiedAt)].sort().at(-1) || null;
   const done = page.next === null;
   const moved = done && reached !== checkpoint.bookmark;

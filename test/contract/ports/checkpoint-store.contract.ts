@@ -21,6 +21,12 @@ export const checkpointContract = (open: () => CheckpointStore): void => {
       cursor: '500',
       reached: '2026-11-22T00:06:00.000Z',
       seen: ['1:3', '2:1'],
+      rest: {
+        window: { since: '2026-09-23T00:00:00.000Z', until: '2026-11-22T00:10:00.000Z' },
+        mark: '2026-11-20T00:05:00.000Z 77',
+        waiting: 500,
+        part: { to: null, cursor: '12', waiting: null },
+      },
     };
     const saved = await open().save(at);
     expect(saved.ok).toBe(true);

@@ -34,6 +34,26 @@ test('a run that was broken off goes on inside its old window', () => {
   expect(opened).toEqual({ window: { since: null, until: '2026-11-22T00:10:00.000Z' }, cursor: '500' });
 });
 
+test('[HOT-30] however often nothing is found, the window never begins before the job was switched on', () => {
+  const job = { initial: { kind: 'fromNow' }, enabledAt: '2026-11-22T00:55:00.000Z' } as const;
+  let at = fresh;
+  for (const minute of [0, 10, 20]) {
+    const { window } = openWindow(at, job, now + minute * 60_000);
+    expect(window.since).toBe(job.enabledAt);
+    at = advance(at, window, { records: [], next: null }, now + minute * 60_000);
+  }
+  const found = record('1', {}, { modifiedAt: '2026-11-22T00:56:00.000Z' });
+  const { window } = openWindow(at, job, now);
+  at = advance(at, window, { records: [found], next: null }, now);
+  expect(openWindow(at, job, now).window.since).toBe(job.enabledAt);
+});
+
+test('[CAL-34] a first load that goes on a day later reaches as far back as when it began', () => {
+  const at = { ...fresh, signpost: '2026-11-21T01:00:00.000Z', cursor: '500' };
+  const job = { initial: { kind: 'lastDays', days: 60, max: 3_000 }, enabledAt: null } as const;
+  expect(openWindow(at, job, now).window.since).toBe('2026-09-22T01:00:00.000Z');
+});
+
 test("the bookmark follows the other side's times, never our own clock", () => {
   const window = { since: null, until: '2026-11-22T09:00:00.000Z' };
   const records = [record('1', {}, { modifiedAt: '2026-11-22T00:40:00.000Z' })];

@@ -43,6 +43,7 @@ export const kintoneCheckpoints = (records: StateRecords): CheckpointStore & Che
         signpost,
         cursor,
         seen,
+        rest = null,
         revision,
       } = checkpoint;
       const [id = '', old = ''] = revision?.split(':') ?? [];
@@ -58,6 +59,7 @@ export const kintoneCheckpoints = (records: StateRecords): CheckpointStore & Che
           signpost: orNull(signpost),
           cursor: orNull(cursor),
           seen: orNull((seen ?? []).join(' ')),
+          rest: rest && JSON.stringify(rest),
         },
         leaseLost(job),
       );
@@ -65,6 +67,8 @@ export const kintoneCheckpoints = (records: StateRecords): CheckpointStore & Che
     },
   };
 };
+
+const toRest = (text: string): Checkpoint['rest'] => (text ? (JSON.parse(text) as Checkpoint['rest']) : null);
 
 const toCheckpoint = (job: string, side: Side, record: StateRecord): Checkpoint => ({
   job,
@@ -75,5 +79,6 @@ const toCheckpoint = (job: string, side: Side, record: StateRecord): Checkpoint 
   signpost: record.text('signpost') || null,
   cursor: record.text('cursor') || null,
   seen: record.text('seen').split(' ').filter(Boolean),
+  rest: toRest(record.text('rest')),
   revision: `${record.id}:${record.revision}`,
 });

@@ -51,6 +51,7 @@ export const linkApp: StateApp = {
     text('bookmarkedAt', '同期済みとした時刻'),
     long('cursor', '続きの位置'),
     long('seen', '処理済みの版'),
+    long('rest', '初回の残り'),
     text('usedDay', '使用回数の日'),
     number('used', '使用回数'),
   ],
