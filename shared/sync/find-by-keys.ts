@@ -35,14 +35,14 @@ const findByKey = async (
   key: SyncKey,
   records: readonly StoredRecord[],
 ): Promise<Result<readonly Matched[]>> => {
-  const keyed = valuesOf(context, side, key, records);
-  const candidates = await lookUpKey(context, side, key, [...keyed.values()]);
+  const keyed = keyedBy(side, key, records);
+  const candidates = await lookUpKey(context, side, key, keyed);
   if (!candidates.ok) return candidates;
   return ok(
     records.map((source) => {
-      const value = keyed.get(source.id);
-      const found = value === undefined ? [] : (candidates.value.get(value.normal) ?? []);
-      return found.length > 0 ? choose(context, source, found) : unmatched(source, value === undefined);
+      const normal = keyed.get(source);
+      const found = normal === undefined ? [] : (candidates.value.get(normal) ?? []);
+      return found.length > 0 ? choose(context, source, found) : unmatched(source, normal === undefined);
     }),
   );
 };
@@ -61,43 +61,38 @@ const choose = ({ job }: RunContext, source: StoredRecord, found: readonly Store
   return { source, link: null, partners: kept, problem: kept.length === 0 ? 'AMBIGUOUS' : null };
 };
 
-/** A key's value as it is compared, and as the other side may hold it. */
-interface KeyValue {
-  readonly normal: string;
-  readonly asked: readonly string[];
-}
-
-const valuesOf = (
-  { translator }: RunContext,
+// What each record is called on the other side, as it is compared; a record without a key is absent.
+const keyedBy = (
   side: SideName,
   key: SyncKey,
   records: readonly StoredRecord[],
-): ReadonlyMap<string, KeyValue> => {
-  const across = otherSide(side);
-  const values = new Map<string, KeyValue>();
+): ReadonlyMap<StoredRecord, string> => {
+  const keyed = new Map<StoredRecord, string>();
   for (const it of records) {
     const normal = key.normal(side, it.fields);
-    if (normal === null) continue;
-    const carried = translator.translate(side, it, null).fields[key[across]] ?? it.fields[key[side]];
-    const asked = key.spellings(normal, typeof carried === 'string' ? carried : null);
-    values.set(it.id, { normal, asked });
+    if (normal !== null) keyed.set(it, normal);
   }
-  return values;
+  return keyed;
 };
 
 const lookUpKey = async (
   { ports, translator, known }: RunContext,
   side: SideName,
   key: SyncKey,
-  values: readonly KeyValue[],
+  keyed: ReadonlyMap<StoredRecord, string>,
 ): Promise<Result<Candidates>> => {
   const across = otherSide(side);
   const candidates = new Map<string, StoredRecord[]>();
-  const asked = [...new Set(values.flatMap((it) => it.asked))];
   // Rows of earlier pages may be there by now; a native upsert finds those itself.
-  if (asked.length === 0 || known.targetEmpty) return ok(candidates);
+  if (keyed.size === 0 || known.targetEmpty) return ok(candidates);
+  const asked = new Set<string>();
+  for (const [it, normal] of keyed) {
+    const carried = translator.translate(side, it, null).fields[key[across]] ?? it.fields[key[side]];
+    for (const text of key.spellings(normal, typeof carried === 'string' ? carried : null)) asked.add(text);
+  }
+  const values = [...asked];
   const fields = [...new Set([...translator.fields[across], key[across]])];
-  const found = await ports[across].target.lookUp({ by: { field: key[across], values: asked }, fields });
+  const found = await ports[across].target.lookUp({ by: { field: key[across], values }, fields });
   if (!found.ok) return found;
   for (const it of found.value) {
     const normal = key.normal(across, it.fields);
@@ -156,21 +151,20 @@ const onePerKey = (
   const key = context.translator.keys[0];
   if (!key) return matched;
   const inOrder = [...matched.values()];
-  const values = valuesOf(
-    context,
+  const keyed = keyedBy(
     side,
     key,
     inOrder.map((it) => it.source),
   );
   const chosen = new Map<string, string>();
   for (const { source, problem } of inOrder) {
-    const normal = values.get(source.id)?.normal;
+    const normal = keyed.get(source);
     if (normal === undefined || problem) continue;
     if (context.job.kind === 'upsert' || !chosen.has(normal)) chosen.set(normal, source.id);
   }
   const result = new Map(matched);
   for (const it of inOrder) {
-    const normal = values.get(it.source.id)?.normal;
+    const normal = keyed.get(it.source);
     const other = normal !== undefined && chosen.has(normal) && chosen.get(normal) !== it.source.id;
     if (other && !it.problem) result.set(it.source.id, { ...it, partners: [], problem: 'KEY_DUPLICATE' });
   }

@@ -1,19 +1,17 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
-import { fault } from '../fault/fault.ts';
-import type { Page } from '../ports/record-source.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import { compileTranslator } from './compile-translator.ts';
 import { LeaseKeeper } from './lease-keeper.ts';
-import { otherSide, type SideName, type SyncPorts } from './ports.ts';
+import type { SideName, SyncPorts } from './ports.ts';
 import { Positions } from './positions.ts';
 import { type QuotaLimits, usualQuota } from './quota.rules.ts';
 import type { RunItem, RunReport, RunTrigger } from './report.ts';
 import { retrying } from './retrying.ts';
 import { type RunContext, sidesOf } from './run-context.ts';
-import { readAgain, runPage, tryPage } from './run-page.ts';
+import { runPage, tryPage } from './run-page.ts';
 import { RunRecord } from './run-record.ts';
+import { runSide } from './run-side.ts';
 import { tellProblem } from './tell-problem.ts';
-import { openWindow } from './window.ts';
 
 /** What to run, and how. */
 export interface RunOptions {
@@ -37,8 +35,6 @@ export interface RunOptions {
 
 /** A report and the items of the run: all of a dry run, else those that changed something or went wrong. */
 export type RunResult = RunReport & { readonly items: readonly RunItem[] };
-
-const usualPage = 2_000;
 
 /** Runs one job once: settle the mapping, then read, map, look up, plan, write, advance, a page at a time. Never throws. */
 export const runJob = async (ports: SyncPorts, options: RunOptions): Promise<RunResult> => {
@@ -67,12 +63,15 @@ const runSides = async (
   const positions = await Positions.load(ports, options.job.id, context.sides);
   if (!positions.ok) return positions;
   for (const side of context.sides) {
-    const done = await runSide(
+    const done = await runSide({
       context,
       options,
-      { record, lease, positions: positions.value, signpost },
+      record,
+      lease,
+      positions: positions.value,
+      signpost,
       side,
-    );
+    });
     if (!done.ok) return done;
   }
   return options.dryRun ? ok(undefined) : positions.value.flush();
@@ -117,82 +116,4 @@ const runOnly = async (
     return found.ok ? step(context, only.side, found.value) : found;
   });
   return done.ok ? record.addPage(translator.rows, done.value.rows) : done;
-};
-
-/** What a run carries along from page to page. */
-interface RunState {
-  readonly record: RunRecord;
-  readonly lease: LeaseKeeper | null;
-  readonly positions: Positions;
-  /** Taken once, before anything is read; no window goes beyond it. */
-  readonly signpost: number;
-}
-
-const runSide = async (
-  context: RunContext,
-  options: RunOptions,
-  state: RunState,
-  side: SideName,
-): Promise<Result<void>> => {
-  const { ports, job } = context;
-  await notice(context, options, side);
-  const { window, cursor } = openWindow(state.positions.of(side), job, state.signpost);
-  let next = cursor;
-  do {
-    const going = await mayGoOn(options, state.lease);
-    if (!going.ok) return going;
-    const page = await retrying(ports, () =>
-      ports[side].source.read({
-        window,
-        cursor: next,
-        fields: context.translator.fields[side],
-        limit: options.pageSize ?? usualPage,
-        condition: job[side].condition,
-      }),
-    );
-    if (!page.ok) return page;
-    const done = await passPage(context, options, state, side, { ...page.value, window });
-    if (!done.ok) return done;
-    next = page.value.next;
-  } while (next !== null);
-  return ok(undefined);
-};
-
-// A large first load into an empty app needs no look-ups: asking once saves a request for every five hundred rows.
-const notice = async (context: RunContext, options: RunOptions, side: SideName): Promise<void> => {
-  const { ports, job, translator } = context;
-  const across = otherSide(side);
-  const large = job.kind === 'upsert' && (options.pageSize ?? 0) > usualPage;
-  if (!large || !translator.keys[0]?.native[across]) return;
-  const until = new Date(ports.clock.now()).toISOString();
-  const count = await retrying(ports, () => ports[across].source.count({ since: null, until }));
-  context.known.targetEmpty = count.ok && count.value === 0;
-};
-
-// Write, then advance: a run that dies between the two repeats the page, and a repeated page plans to skip.
-const passPage = async (
-  context: RunContext,
-  options: RunOptions,
-  { record, positions }: RunState,
-  side: SideName,
-  page: Page & { readonly window: Parameters<Positions['passPage']>[1]['window'] },
-): Promise<Result<void>> => {
-  const fresh = positions.unseen(side, page.records);
-  const step = options.dryRun ? tryPage : runPage;
-  const done = await retrying(context.ports, async (attempt) => {
-    // A page that broke off may be half written: what was read before is old by now, on this side too.
-    const records = attempt === 1 ? ok(fresh) : await readAgain(context, side, fresh);
-    return records.ok ? step(context, side, records.value) : records;
-  });
-  if (!done.ok) return done;
-  const logged = await record.addPage(context.translator.rows, done.value.rows);
-  if (!logged.ok || options.dryRun) return logged;
-  positions.addEchoes(side, done.value.versions[side]);
-  positions.addEchoes(otherSide(side), done.value.versions[otherSide(side)]);
-  return positions.passPage(side, { ...page, fresh });
-};
-
-const mayGoOn = async (options: RunOptions, lease: LeaseKeeper | null): Promise<Result<void>> => {
-  if (options.cancelled?.()) return fail(fault('CANCELLED', 'renkei', { job: options.job.id }));
-  return lease ? lease.mayGoOn() : ok(undefined);
 };

@@ -1,4 +1,4 @@
-import { importJob, importPageSize } from '../../scripts/cli/commands/import.ts';
+import { importJob } from '../../scripts/cli/commands/import.ts';
 import { nodeClock } from '../../scripts/node/node-clock.ts';
 import { csvSide } from '../../shared/connectors/generic/csv-source.ts';
 import type { KintoneClient } from '../../shared/connectors/kintone/kintone-client.ts';
@@ -69,7 +69,6 @@ const result = await runJob(
   {
     job: job.value,
     trigger: 'import',
-    pageSize: importPageSize,
     onProgress: () => console.log(Math.round(process.memoryUsage.rss() / 1_048_576)),
   },
 );

@@ -20,9 +20,6 @@ import { baseOf, composeRunner } from '../compose.ts';
 import { exitCodeOfFault, exitCodeOfRun } from '../exit-code.rules.ts';
 import type { Command } from '../read-command.ts';
 
-/** Eight bulk requests: four travel while the next four are put into words; more would only cost memory. */
-export const importPageSize = 16_000;
-
 /** Brings a CSV file into an app: columns are matched to fields by code or label, rows by the key. */
 export const importCommand: RunCommand = async (command, context) => {
   const errors: RunItem[] = [];
@@ -71,7 +68,6 @@ const importFile = async (
         job: job.value,
         trigger: 'import',
         dryRun: command.dryRun,
-        pageSize: importPageSize,
         onProgress: context.output.page,
         cancelled: context.stopping,
         // A long list is one deliberate act; the daily budget is for what runs by itself.

@@ -26,12 +26,18 @@ export const kintoneTarget = (
 const lookUp = async (app: KintoneApp, request: LookUp): Promise<Result<readonly StoredRecord[]>> => {
   const codes = await app.codes();
   if (!codes.ok) return codes;
+  const schema = await app.schema();
+  if (!schema.ok) return schema;
   const { updatedTime, modifier } = codes.value;
   const field = 'ids' in request.by ? '$id' : request.by.field;
   const values = [...new Set('ids' in request.by ? request.by.ids : request.by.values)];
   const fields = [...new Set([...request.fields, '$id', '$revision', updatedTime, modifier])];
+  // Where a value cannot stand twice, a full answer is the whole answer: nobody has to ask for more.
+  const onceOnly = 'ids' in request.by || schema.value.fields.some((it) => it.code === field && it.unique);
   const answers = await Promise.all(
-    cut(values, kintoneLimits.rowsPerRead).map((some) => readAll(app, inQuery(field, some), fields)),
+    cut(values, kintoneLimits.rowsPerRead).map((some) =>
+      readAll(app, inQuery(field, some), fields, onceOnly ? some.length : Number.POSITIVE_INFINITY),
+    ),
   );
   const records: StoredRecord[] = [];
   for (const answer of answers) {
@@ -41,11 +47,12 @@ const lookUp = async (app: KintoneApp, request: LookUp): Promise<Result<readonly
   return ok(records.sort((a, b) => Number(a.id) - Number(b.id)));
 };
 
-/** Every record that a condition finds, by id, however many there are. */
+/** Every record that a condition finds, by id, however many there are; `most` is how many there can be. */
 export const readAll = async (
   app: Pick<KintoneApp, 'id' | 'client' | 'gate'>,
   condition: string,
   fields: readonly string[],
+  most: number = Number.POSITIVE_INFINITY,
 ): Promise<Result<readonly KintoneRecord[]>> => {
   const found: KintoneRecord[] = [];
   for (let after: string | null = null; ; ) {
@@ -56,7 +63,7 @@ export const readAll = async (
     );
     if (!answer.ok) return { ok: false, fault: answer.fault };
     found.push(...answer.value.records);
-    if (answer.value.records.length < kintoneLimits.rowsPerRead) return ok(found);
+    if (answer.value.records.length < kintoneLimits.rowsPerRead || found.length >= most) return ok(found);
     after = String(answer.value.records.at(-1)?.$id?.value);
   }
 };

@@ -1,0 +1,116 @@
+import { fault } from '../fault/fault.ts';
+import type { Page } from '../ports/record-source.ts';
+import type { StoredRecord } from '../record/record.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { LeaseKeeper } from './lease-keeper.ts';
+import { keysOfPage, pagesAtOnce } from './overlap.rules.ts';
+import { PageLine, type PageSteps } from './page-line.ts';
+import { otherSide, type SideName } from './ports.ts';
+import type { Positions, ReadPage } from './positions.ts';
+import { retrying } from './retrying.ts';
+import type { RunContext } from './run-context.ts';
+import { readAgain, runPage, tryPage } from './run-page.ts';
+import type { RunRecord } from './run-record.ts';
+import type { RunOptions } from './runner.ts';
+import { openWindow } from './window.ts';
+import type { WrittenPage } from './write-page.ts';
+
+const usualPage = 2_000;
+
+/** One side of a run: what stays the same from page to page. */
+export interface SideRun {
+  readonly context: RunContext;
+  readonly options: RunOptions;
+  readonly record: RunRecord;
+  readonly lease: LeaseKeeper | null;
+  readonly positions: Positions;
+  /** Taken once, before anything is read; no window goes beyond it. */
+  readonly signpost: number;
+  readonly side: SideName;
+}
+
+/**
+ * Reads a side's window page by page and brings each to the other side. Several pages may be under way at once, but
+ * they are logged and passed in the order they were read: a run that breaks off goes on behind the last whole one.
+ */
+export const runSide = async (run: SideRun): Promise<Result<void>> => {
+  const line = new PageLine(stepsOf(run));
+  return line.finish(await readOn(run, line));
+};
+
+const readOn = async (run: SideRun, line: PageLine): Promise<Result<void>> => {
+  const { context, positions, side } = run;
+  const { window, cursor } = openWindow(positions.of(side), context.job, run.signpost);
+  const most = pagesAtOnce(context.job, context.translator);
+  let next = cursor;
+  do {
+    const room = await line.waitForRoom(most);
+    if (!room.ok) return room;
+    const read = await readPage(run, window, next);
+    if (!read.ok) return read;
+    const page = { ...read.value, window, fresh: positions.unseen(side, read.value.records) };
+    if (next === null && page.next !== null && window.since === null) await notice(context, side);
+    const keys = keysOfPage(context.translator, side, most > 1 ? page.fresh : []);
+    const free = await line.waitForKeys(keys);
+    if (!free.ok) return free;
+    line.add({ page, keys, written: write(run, page.fresh) });
+    next = page.next;
+  } while (next !== null);
+  return ok(undefined);
+};
+
+const readPage = async (
+  { context, options, lease, side }: SideRun,
+  window: ReadPage['window'],
+  cursor: string | null,
+): Promise<Result<Page>> => {
+  const { ports, job, translator } = context;
+  if (options.cancelled?.()) return fail(fault('CANCELLED', 'renkei', { job: job.id }));
+  const going = lease ? await lease.mayGoOn() : ok(undefined);
+  if (!going.ok) return going;
+  return retrying(ports, () =>
+    ports[side].source.read({
+      window,
+      cursor,
+      fields: translator.fields[side],
+      limit: options.pageSize ?? usualPage,
+      condition: job[side].condition,
+    }),
+  );
+};
+
+// A large first load into an empty app needs no look-ups: asking once saves a request for every five hundred rows.
+const notice = async ({ ports, job, translator, known }: RunContext, side: SideName): Promise<void> => {
+  const across = otherSide(side);
+  if (job.kind !== 'upsert' || !translator.keys[0]?.native[across]) return;
+  const until = new Date(ports.clock.now()).toISOString();
+  const count = await retrying(ports, () => ports[across].source.count({ since: null, until }));
+  known.targetEmpty = count.ok && count.value === 0;
+};
+
+const write = (
+  { context, options, side }: SideRun,
+  fresh: readonly StoredRecord[],
+): Promise<Result<WrittenPage>> => {
+  const step = options.dryRun ? tryPage : runPage;
+  return retrying(context.ports, async (attempt) => {
+    // A page that broke off may be half written: what was read before is old by now, on this side too.
+    const records = attempt === 1 ? ok(fresh) : await readAgain(context, side, fresh);
+    return records.ok ? step(context, side, records.value) : records;
+  });
+};
+
+// Write, then advance: a run that dies between the two repeats the page, and a repeated page plans to skip.
+const stepsOf = ({ context, options, record, positions, side }: SideRun): PageSteps => {
+  const log = (_: ReadPage, { rows }: WrittenPage) => record.addPage(context.translator.rows, rows);
+  return {
+    log,
+    pass: async (page, written) => {
+      const logged = await log(page, written);
+      if (!logged.ok || options.dryRun) return logged;
+      positions.addEchoes(side, written.versions[side]);
+      positions.addEchoes(otherSide(side), written.versions[otherSide(side)]);
+      return positions.passPage(side, page);
+    },
+  };
+};
