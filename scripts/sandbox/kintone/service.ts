@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { type Language, languageOf } from '../../../shared/words/words.ts';
 import type { SandboxClock } from '../host/sandbox-clock.ts';
 import type { SandboxEnv, SandboxService } from '../host/service.ts';
 import { kintoneControls, kintoneMetrics } from './controls.ts';
@@ -12,13 +13,16 @@ import { createTenant, type Tenant } from './tenant.ts';
 export interface KintoneOptions {
   /** A file to read at the start and to write when it stops; `KINTONE_SNAPSHOT` names one as well. */
   readonly snapshot?: string;
+  /** The tenant's language; `KINTONE_LANGUAGE` names one as well, Japanese otherwise. */
+  readonly language?: Language;
   /** Data sets by name, for `reset`; absent ones leave the tenant empty. */
   readonly seeds?: Readonly<Record<string, (tenant: Tenant) => void | Promise<void>>>;
 }
 
 /** The local kintone as a service that can be put on a port. */
 export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}): SandboxService => {
-  const tenant = createTenant(clock);
+  const language = options.language ?? languageOf(process.env.KINTONE_LANGUAGE);
+  const tenant = createTenant(clock, language);
   const app = new Hono<SandboxEnv>();
   app.route('/', restRoutes(tenant));
   app.route('/', pageRoutes(tenant));
@@ -27,7 +31,7 @@ export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}
   return {
     name: 'kintone',
     app,
-    gate: new Concurrency().gate,
+    gate: new Concurrency(language).gate,
     controls: kintoneControls(tenant),
     reset: async (seed) => {
       tenant.reset();

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/words/words.ts';
 import type { SandboxClock } from '../host/sandbox-clock.ts';
 import { type Access, createAccess } from './auth/access.ts';
 import { Sessions } from './auth/sessions.ts';
@@ -20,6 +21,8 @@ import { Webhooks } from './webhooks/webhooks.ts';
 
 /** The whole local kintone behind its addresses: what REST calls and pages read and change. */
 export interface Tenant {
+  /** What it speaks to those who ask for no language; apps are made with fields named in it. */
+  readonly language: Language;
   readonly clock: SandboxClock;
   readonly users: Users;
   readonly sessions: Sessions;
@@ -52,7 +55,7 @@ export interface Tenant {
 }
 
 /** An empty tenant: three people, no apps, no plugins. */
-export const createTenant = (clock: SandboxClock): Tenant => {
+export const createTenant = (clock: SandboxClock, language: Language = 'ja'): Tenant => {
   const deployListeners: ((appId: string) => void)[] = [];
   const resetListeners: (() => void)[] = [];
   const transactions = new Transactions();
@@ -66,6 +69,7 @@ export const createTenant = (clock: SandboxClock): Tenant => {
     },
   };
   const tenant: Tenant = {
+    language,
     clock,
     users,
     sessions: new Sessions(clock),

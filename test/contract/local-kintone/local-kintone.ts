@@ -2,7 +2,7 @@ import { KintoneRestAPIClient } from '@kintone/rest-api-client';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { SandboxClock } from '../../../scripts/sandbox/host/sandbox-clock.ts';
 import { type RunningService, startService } from '../../../scripts/sandbox/host/start-service.ts';
-import { kintoneService } from '../../../scripts/sandbox/kintone/service.ts';
+import { type KintoneOptions, kintoneService } from '../../../scripts/sandbox/kintone/service.ts';
 import { watchOpenApi } from './openapi-watch.ts';
 
 /** What a REST call answered. */
@@ -37,12 +37,12 @@ export const passwordHeader = (user: string, password = user): Record<string, st
 });
 
 /** Starts one local kintone for the tests of a file; every answer it gives is held against the official description. */
-export const useLocalKintone = (): LocalKintone => {
+export const useLocalKintone = (options: KintoneOptions = {}): LocalKintone => {
   let running: RunningService;
   const watch = watchOpenApi();
   beforeAll(async () => {
     const clock = new SandboxClock();
-    running = await startService(watch.around(kintoneService(clock)), clock, 0);
+    running = await startService(watch.around(kintoneService(clock, options)), clock, 0);
   });
   let facts = 0;
   afterEach(({ task }) => {

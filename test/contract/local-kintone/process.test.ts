@@ -85,10 +85,95 @@ describe('process management', () => {
     expect(found.totalCount).toBe('2');
   });
 
-  it('changes who works on a record', async () => {
+  it('changes who works on a record, for those who manage the app', async () => {
     await kintone.client.record.updateRecordAssignees({ app, id: 1, assignees: ['tanaka'] });
     const { records } = await kintone.client.record.getRecords({ app, query: '作業者 in ("tanaka")' });
     expect(records).toHaveLength(1);
+    const change = (by: typeof kintone.client, ...assignees: string[]) =>
+      refusal(by.record.updateRecordAssignees({ app, id: 1, assignees }));
+    expect(await change(kintone.as('sato'), 'sato')).toMatchObject({ status: 403, code: 'CB_NO02' });
+    expect(await change(kintone.client, 'nobody')).toMatchObject({ status: 400, code: 'GAIA_IL26' });
+    expect(await change(kintone.client, 'sato', 'tanaka')).toMatchObject({ code: 'CB_VA01' });
+    const editing = kintone.withToken(await kintone.token(app, 'view', 'edit'));
+    expect(await change(editing, 'sato')).toMatchObject({ status: 403, code: 'GAIA_NO01' });
+  });
+
+  it('lets a token act with the right to view, where it is nobody’s turn or Administrator’s', async () => {
+    const free = await setUp(nobody);
+    const token = kintone.withToken(await kintone.token(free, 'view'));
+    const moved = await token.record.updateRecordStatus({ app: free, id: 1, action: '始める' });
+    expect(moved.revision).toBe('3');
+    await kintone.client.record.updateRecordAssignees({ app: free, id: 1, assignees: ['sato'] });
+    await kintone.client.record.updateRecord({ app: free, id: 1, record: { memo: { value: '済' } } });
+    const theirs = await refusal(token.record.updateRecordStatus({ app: free, id: 1, action: '終える' }));
+    expect([theirs.status, theirs.code]).toEqual([403, 'GAIA_NT01']);
+  });
+
+  it('waits for everybody where all have to act', async () => {
+    const people = ['sato', 'tanaka'].map((code) => ({ entity: { type: 'USER', code } }));
+    const all = await kintone.app({});
+    const states = {
+      未: { name: '未', index: 0, assignee: nobody },
+      回覧: { name: '回覧', index: 1, assignee: { type: 'ALL', entities: people } },
+      済: { name: '済', index: 2, assignee: nobody },
+    };
+    const actions = [
+      { name: '回す', from: '未', to: '回覧' },
+      { name: '見た', from: '回覧', to: '済' },
+    ];
+    await kintone.call('PUT', '/k/v1/preview/app/status.json', { app: all, enable: true, states, actions });
+    await kintone.deploy(all);
+    await kintone.client.record.addRecord({ app: all, record: {} });
+    const step = (user: string, action: string) =>
+      kintone.as(user).record.updateRecordStatus({ app: all, id: 1, action });
+    const shown = async () => {
+      const { record } = await kintone.client.record.getRecord({ app: all, id: 1 });
+      const assignees = (record.作業者?.value ?? []) as { code: string }[];
+      return [record.ステータス?.value, assignees.map((it) => it.code)];
+    };
+    await step('admin', '回す');
+    expect(await shown()).toEqual(['回覧', ['sato', 'tanaka']]);
+    await step('sato', '見た');
+    expect(await shown()).toEqual(['回覧', ['tanaka']]);
+    expect(await refusal(step('sato', '見た'))).toMatchObject({ code: 'GAIA_NT01' });
+    await step('tanaka', '見た');
+    expect(await shown()).toEqual(['済', []]);
+  });
+
+  it('keeps who else may take an action, and lets only them take it', async () => {
+    const { actions } = process(nobody);
+    const executableUser = { entities: [{ entity: { type: 'USER', code: 'tanaka' } }] };
+    const withdraw = { name: '戻す', from: '処理中', to: '未処理', type: 'SECONDARY' };
+    const made = await setUp(nobody);
+    const put = (action: object) =>
+      kintone.call('PUT', '/k/v1/preview/app/status.json', { app: made, actions: [...actions, action] });
+    expect((await put(withdraw)).body.code).toBe('CB_VA01');
+    expect((await put({ ...withdraw, executableUser })).status).toBe(200);
+    await kintone.deploy(made);
+    const read = await kintone.client.app.getProcessManagement({ app: made });
+    expect(read.actions?.[2]).toMatchObject({
+      type: 'SECONDARY',
+      executableUser: { entities: [{ entity: { type: 'USER', code: 'tanaka' }, includeSubs: false }] },
+    });
+    const step = (user: string, action: string) =>
+      kintone.as(user).record.updateRecordStatus({ app: made, id: 1, action });
+    await step('admin', '始める');
+    expect(await refusal(step('sato', '戻す'))).toMatchObject({ code: 'GAIA_NT01' });
+    expect((await step('tanaka', '戻す')).revision).toBe('5');
+  });
+
+  it('adds the list of one’s own tasks while it is switched on', async () => {
+    const made = await setUp(nobody);
+    const name = '（作業者が自分）';
+    const views = async () => (await kintone.client.app.getViews({ app: made, preview: true })).views;
+    expect((await views())[name]).toMatchObject({ type: 'LIST', builtinType: 'ASSIGNEE', filterCond: '' });
+    await kintone.client.app.updateViews({
+      app: made,
+      views: { 全部: { type: 'LIST', index: 0, name: '全部', fields: ['memo'] } },
+    });
+    expect(Object.keys(await views())).toEqual(['全部', name]);
+    await kintone.call('PUT', '/k/v1/preview/app/status.json', { app: made, enable: false });
+    expect(Object.keys(await views())).toEqual(['全部']);
   });
 
   it('gives actions a type, and refuses actions where it is switched off', async () => {

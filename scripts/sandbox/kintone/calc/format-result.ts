@@ -1,4 +1,4 @@
-import { isDate, minuteTime, parseDateTime } from '../records/times.ts';
+import { isDate, minuteTime, parseMoment } from '../records/times.ts';
 import { type CalcValue, plainNumber, toNumber } from './calc-value.ts';
 
 const hoursAndMinutes = (seconds: number): string => {
@@ -37,7 +37,7 @@ export const readResult = (text: string, format: string): number | null => {
 
 /** The epoch seconds of a date-time text. */
 export const secondsOf = (text: string): number | null => {
-  const time = parseDateTime(text);
+  const time = parseMoment(text);
   return time === null ? null : time / 1000;
 };
 

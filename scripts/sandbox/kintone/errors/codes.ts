@@ -28,6 +28,7 @@ export const statusOfCode = {
   GAIA_IL03: 400,
   GAIA_IL08: 400,
   GAIA_IL23: 400,
+  GAIA_IL26: 400,
   GAIA_IR02: 400,
   GAIA_LO03: 400,
   GAIA_LO04: 400,

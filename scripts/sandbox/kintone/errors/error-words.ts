@@ -73,6 +73,7 @@ export interface ErrorWords {
   readonly actionNotApplicable: string;
   readonly processDisabled: string;
   readonly assigneeOnly: string;
+  readonly oneAssignee: string;
   readonly guestSpaceApp: string;
   readonly spaceNotFound: (id: string) => string;
   readonly pluginNotFound: (id: string) => string;

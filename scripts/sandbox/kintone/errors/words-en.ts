@@ -83,6 +83,7 @@ export const wordsEn: ErrorWords = {
     'Failed to update the status. The settings or the status itself may have been changed by someone.',
   processDisabled: 'Your request failed. The process management feature has been disabled.',
   assigneeOnly: 'Only the assignee can perform this action.',
+  oneAssignee: 'Only one assignee can be specified for this status.',
   guestSpaceApp: 'Use the URL for guest spaces to operate apps in a guest space.',
   spaceNotFound: (id) => `The specified space (ID: ${id}) is not found.`,
   pluginNotFound: (id) => `The specified plug-in (ID: ${id}) is not found.`,

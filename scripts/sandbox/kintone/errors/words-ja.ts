@@ -85,6 +85,7 @@ export const wordsJa: ErrorWords = {
     'ステータスの変更に失敗しました。ほかのユーザーがステータス、またはステータスの設定を変更した可能性があります。',
   processDisabled: '操作に失敗しました。プロセス管理機能が無効化されています。',
   assigneeOnly: 'この操作は作業者だけが実行できます。',
+  oneAssignee: 'このステータスには、作業者を1人だけ指定できます。',
   guestSpaceApp: 'ゲストスペース内のアプリの操作には、ゲストスペース用のURLを使用してください。',
   spaceNotFound: (id) => `指定したスペース（id: ${id}）が見つかりません。`,
   pluginNotFound: (id) => `指定したプラグイン（id: ${id}）が見つかりません。`,

@@ -1,24 +1,38 @@
+import type { Language } from '../../../../shared/words/words.ts';
 import type { AppRight, AppSettings } from './app-settings.ts';
 import type { FieldMap, FieldProperty, FieldType } from './field-property.ts';
 import { fieldShapes } from './field-shapes.ts';
 
-const builtIn: readonly (readonly [FieldType, string])[] = [
-  ['RECORD_NUMBER', 'レコード番号'],
-  ['CREATOR', '作成者'],
-  ['CREATED_TIME', '作成日時'],
-  ['MODIFIER', '更新者'],
-  ['UPDATED_TIME', '更新日時'],
-  ['STATUS', 'ステータス'],
-  ['STATUS_ASSIGNEE', '作業者'],
-  ['CATEGORY', 'カテゴリー'],
-];
+// The fields every form has, named in the tenant's language; a code has no spaces, a label may.
+const builtIn: Readonly<Record<Language, readonly (readonly [FieldType, string])[]>> = {
+  ja: [
+    ['RECORD_NUMBER', 'レコード番号'],
+    ['CREATOR', '作成者'],
+    ['CREATED_TIME', '作成日時'],
+    ['MODIFIER', '更新者'],
+    ['UPDATED_TIME', '更新日時'],
+    ['STATUS', 'ステータス'],
+    ['STATUS_ASSIGNEE', '作業者'],
+    ['CATEGORY', 'カテゴリー'],
+  ],
+  en: [
+    ['RECORD_NUMBER', 'Record number'],
+    ['CREATOR', 'Created by'],
+    ['CREATED_TIME', 'Created datetime'],
+    ['MODIFIER', 'Updated by'],
+    ['UPDATED_TIME', 'Updated datetime'],
+    ['STATUS', 'Status'],
+    ['STATUS_ASSIGNEE', 'Assignee'],
+    ['CATEGORY', 'Categories'],
+  ],
+};
 
-const builtInFields = (): FieldMap =>
+const builtInFields = (language: Language): FieldMap =>
   Object.fromEntries(
-    builtIn.map(([type, code]): [string, FieldProperty] => [
-      code,
-      { type, code, label: code, ...fieldShapes[type] },
-    ]),
+    builtIn[language].map(([type, label]): [string, FieldProperty] => {
+      const code = label.replaceAll(' ', '_');
+      return [code, { type, code, label, ...fieldShapes[type] }];
+    }),
   );
 
 const right = (entity: AppRight['entity'], appEditable: boolean): AppRight => ({
@@ -34,8 +48,8 @@ const right = (entity: AppRight['entity'], appEditable: boolean): AppRight => ({
 });
 
 /** The settings an app has when it was just made. */
-export const newAppSettings = (name: string): AppSettings => {
-  const fields = builtInFields();
+export const newAppSettings = (name: string, language: Language): AppSettings => {
+  const fields = builtInFields(language);
   return {
     revision: 1,
     name,
@@ -43,7 +57,7 @@ export const newAppSettings = (name: string): AppSettings => {
     icon: { type: 'PRESET', key: 'APP72' },
     theme: 'WHITE',
     general: {
-      titleField: { selectionMode: 'AUTO', code: 'レコード番号' },
+      titleField: { selectionMode: 'AUTO', code: Object.keys(fields)[0] ?? '' },
       enableThumbnails: true,
       enableBulkDeletion: false,
       enableComments: true,

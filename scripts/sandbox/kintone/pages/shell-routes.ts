@@ -43,7 +43,7 @@ export const shellRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<Sandbo
   const routes = new Hono<SandboxEnv>();
   const page = (c: Context<SandboxEnv>, request: Partial<PageRequest> & { kind: PageKind }, who: SignedIn) =>
     drawPage(tenant, runtime, c, who, {
-      language: pageLanguage(c, who.user),
+      language: pageLanguage(tenant, c, who.user),
       app: null,
       mobile: false,
       configPlugin: null,
@@ -65,13 +65,13 @@ export const shellRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<Sandbo
   visit('/', (c, who) => page(c, { kind: 'portal' }, who));
   visit('/k/', (c) => c.redirect('/'));
   visit('/k/admin/system/plugin/', (c, who) =>
-    who.user.isSystemAdmin ? page(c, { kind: 'system-plugins' }, who) : refused(c, who, 403),
+    who.user.isSystemAdmin ? page(c, { kind: 'system-plugins' }, who) : refused(tenant, c, who, 403),
   );
   for (const { path, kind, mobile = false } of recordAddresses) {
     visit(path, (c, who) => {
       const app = findApp(tenant, c);
-      if (!app?.live) return refused(c, who, 404);
-      if (!tenant.access.app({ kind: 'user', user: who.user }, app).view) return refused(c, who, 403);
+      if (!app?.live) return refused(tenant, c, who, 404);
+      if (!tenant.access.app({ kind: 'user', user: who.user }, app).view) return refused(tenant, c, who, 403);
       return page(c, { kind, app, mobile }, who);
     });
   }
@@ -90,7 +90,7 @@ export const shellRoutes = (tenant: Tenant, runtime: PluginRuntime): Hono<Sandbo
     const plugin = tenant.plugins.find(c.req.query('pluginId') ?? '');
     const refusal = managed(tenant, c, who, app);
     if (refusal) return refusal;
-    if (!plugin || !app?.preview.plugins.includes(plugin.id)) return refused(c, who, 404);
+    if (!plugin || !app?.preview.plugins.includes(plugin.id)) return refused(tenant, c, who, 404);
     return page(c, { kind: 'plugin-config', app, configPlugin: plugin }, who);
   });
   return routes;
@@ -103,12 +103,19 @@ const findApp = (tenant: Tenant, c: Context<SandboxEnv>): App | undefined => {
 };
 
 const managed = (tenant: Tenant, c: Context<SandboxEnv>, who: SignedIn, app: App | undefined) => {
-  if (!app) return refused(c, who, 404);
-  return tenant.access.app({ kind: 'user', user: who.user }, app).manage ? null : refused(c, who, 403);
+  if (!app) return refused(tenant, c, who, 404);
+  return tenant.access.app({ kind: 'user', user: who.user }, app).manage
+    ? null
+    : refused(tenant, c, who, 403);
 };
 
-const refused = (c: Context<SandboxEnv>, who: SignedIn, status: 403 | 404): Response | Promise<Response> => {
-  const language = pageLanguage(c, who.user);
+const refused = (
+  tenant: Tenant,
+  c: Context<SandboxEnv>,
+  who: SignedIn,
+  status: 403 | 404,
+): Response | Promise<Response> => {
+  const language = pageLanguage(tenant, c, who.user);
   const words = commonWords[language];
   const title = status === 404 ? words.pageNotFound : words.pageNotAllowed;
   c.header('content-security-policy', contentSecurityPolicy([]));

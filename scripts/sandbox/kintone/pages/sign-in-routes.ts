@@ -13,13 +13,15 @@ import { signInWords } from './words/sign-in-words.ts';
 /** Where a person signs in and out. */
 export const signInRoutes = (tenant: Tenant): Hono<SandboxEnv> => {
   const routes = new Hono<SandboxEnv>();
-  routes.get('/login', (c) => signInPage(c, { code: '', failed: false, to: c.req.query('to') ?? '/' }, 200));
+  routes.get('/login', (c) =>
+    signInPage(tenant, c, { code: '', failed: false, to: c.req.query('to') ?? '/' }, 200),
+  );
   routes.post('/login', async (c) => {
     const form = await c.req.formData();
     const code = String(form.get('code') ?? '');
     const to = localPath(String(form.get('to') ?? '/'));
     const user = tenant.users.verify(code, String(form.get('password') ?? ''));
-    if (!user) return signInPage(c, { code, failed: true, to }, 401);
+    if (!user) return signInPage(tenant, c, { code, failed: true, to }, 401);
     openSession(tenant, c, user.code);
     return c.redirect(to, 303);
   });
@@ -42,11 +44,12 @@ export const openSession = (tenant: Tenant, c: Context<SandboxEnv>, userCode: st
 const localPath = (to: string): string => (/^\/(?![/\\])/.test(to) ? to : '/');
 
 const signInPage = (
+  tenant: Tenant,
   c: Context<SandboxEnv>,
   { code, failed, to }: { readonly code: string; readonly failed: boolean; readonly to: string },
   status: 200 | 401,
 ): Response | Promise<Response> => {
-  const language = pageLanguage(c, null);
+  const language = pageLanguage(tenant, c, null);
   const words = signInWords[language];
   const common = commonWords[language];
   c.header('content-security-policy', contentSecurityPolicy([]));

@@ -24,12 +24,13 @@ export const signedIn = (tenant: Tenant, c: Context<SandboxEnv>): SignedIn | nul
 const languageCookie = 'renkei_local_language';
 
 /** The language of a page: asked for in the address (and remembered), else the person's own, else the browser's. */
-export const pageLanguage = (c: Context<SandboxEnv>, user: User | null): Language => {
+export const pageLanguage = (tenant: Tenant, c: Context<SandboxEnv>, user: User | null): Language => {
   const asked = c.req.query('lang');
   if (asked) {
     c.header('set-cookie', `${languageCookie}=${languageOf(asked)}; Path=/; SameSite=Lax`, { append: true });
     return languageOf(asked);
   }
   const remembered = getCookie(c, languageCookie);
-  return remembered ? languageOf(remembered) : answerLanguage(user, c.req.header('accept-language'));
+  if (remembered) return languageOf(remembered);
+  return answerLanguage(user, c.req.header('accept-language'), tenant.language);
 };

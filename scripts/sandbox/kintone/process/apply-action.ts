@@ -1,4 +1,4 @@
-import { invalidParameter, KintoneError, noPrivilege } from '../errors/kintone-error.ts';
+import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
 import type { StatusAction, StatusSetting, StatusState } from '../forms/app-settings.ts';
 import { meetsCondition } from '../query/meets-condition.ts';
 import { statusOf } from '../records/status-of.ts';
@@ -23,52 +23,63 @@ export const applyAction = (writer: Writer, request: ActionRequest): number => {
   if (!process.enable) throw new KintoneError('GAIA_ST02', (words) => words.processDisabled);
   const record = reach(writer, request.id, 'view');
   checkRevision(record, request.revision, 'revision');
-  checkAssignee(writer, record);
   const action = actionFrom(writer, process, record, request.action);
-  const state = process.states?.[action.to];
+  checkTurn(writer, record, action);
+  const state = action && process.states?.[action.to];
   if (!state) throw notApplicable();
-  const revision = record.revision + revisionsPerAction;
-  writer.app.records.put({
-    ...record,
-    status: action.to,
-    assignees: nextAssignees(writer, record, state, request.assignee),
-    revision,
-    updatedAt: writer.context.now,
-    modifier: writer.by,
-  });
-  return revision;
+  const others = awaited(writer, process, record, action);
+  const moved =
+    others.length > 0
+      ? { assignees: others, revision: record.revision + 1 }
+      : {
+          status: action.to,
+          assignees: nextAssignees(writer, record, state, request.assignee),
+          revision: record.revision + revisionsPerAction,
+        };
+  writer.app.records.put({ ...record, ...moved, updatedAt: writer.context.now, modifier: writer.by });
+  return moved.revision;
 };
 
 const notApplicable = () => new KintoneError('GAIA_IL03', (words) => words.actionNotApplicable);
 
-const checkAssignee = (writer: Writer, record: StoredRecord): void => {
-  const { actor, by, tenant, app } = writer;
-  if (actor.kind === 'token') {
-    if (!tenant.access.app(actor, app).edit)
-      throw new KintoneError('GAIA_NO01', (words) => words.tokenMayNot);
-    return;
-  }
-  if (!tenant.access.app(actor, app).view) throw noPrivilege();
-  if (record.assignees.length > 0 && !record.assignees.some((it) => it.code === by.code)) {
+// An action of the assignees is theirs alone; one of others names who may take it, whoever's turn it is.
+const checkTurn = (writer: Writer, record: StoredRecord, action: StatusAction | undefined): void => {
+  // A token acts as Administrator, so it too must be the one whose turn it is.
+  const { by } = writer;
+  const allowed =
+    action?.type === 'SECONDARY'
+      ? people(writer, record, action.executableUser?.entities ?? [])
+      : record.assignees;
+  const anybody = action?.type !== 'SECONDARY' && allowed.length === 0;
+  if (!anybody && !allowed.some((it) => it.code === by.code)) {
     throw new KintoneError('GAIA_NT01', (words) => words.assigneeOnly);
   }
 };
+
+// Where everybody has to act, a record moves on with the last of them.
+const awaited = (
+  { by }: Writer,
+  process: StatusSetting,
+  record: StoredRecord,
+  action: StatusAction,
+): readonly EntityValue[] =>
+  action.type === 'PRIMARY' && process.states?.[action.from]?.assignee.type === 'ALL'
+    ? record.assignees.filter((it) => it.code !== by.code)
+    : [];
 
 const actionFrom = (
   writer: Writer,
   process: StatusSetting,
   record: StoredRecord,
   name: string,
-): StatusAction => {
+): StatusAction | undefined => {
   const { tenant, app, actor } = writer;
-  const action = process.actions?.find(
+  return process.actions?.find(
     (it) =>
       it.name === name &&
       it.from === statusOf(record, app) &&
       meetsCondition(tenant, app, record, it.filterCond, actor),
   );
-  if (!action) throw notApplicable();
-  return action;
 };
 
 const nextAssignees = (
@@ -77,7 +88,7 @@ const nextAssignees = (
   state: StatusState,
   wanted: string | null,
 ): readonly EntityValue[] => {
-  const eligible = entitiesOf(writer, record, state);
+  const eligible = people(writer, record, state.assignee.entities);
   if (state.assignee.type !== 'ONE') return eligible;
   if (eligible.length === 0) return [];
   if (wanted === null) throw invalidParameter('assignee', (words) => words.requiredParameter);
@@ -86,9 +97,13 @@ const nextAssignees = (
   return [chosen];
 };
 
-const entitiesOf = (writer: Writer, record: StoredRecord, state: StatusState): readonly EntityValue[] => {
+const people = (
+  writer: Writer,
+  record: StoredRecord,
+  entities: StatusState['assignee']['entities'],
+): readonly EntityValue[] => {
   const { users } = writer.tenant;
-  const codes = state.assignee.entities.flatMap(({ entity: { type, code } }) => {
+  const codes = entities.flatMap(({ entity: { type, code } }) => {
     if (type === 'USER') return [code ?? ''];
     if (type === 'CREATOR') return [record.creator.code];
     if (type === 'FIELD_ENTITY') return fieldPeople(writer, record, code ?? '');

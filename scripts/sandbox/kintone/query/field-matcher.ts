@@ -1,7 +1,7 @@
 import { KintoneError } from '../errors/kintone-error.ts';
 import type { FieldProperty, FieldType } from '../forms/field-property.ts';
 import { normaliseNumber } from '../records/normalise-number.ts';
-import { isDate, normaliseTime, parseDateTime, secondTime, startOfDay, wallClock } from '../records/times.ts';
+import { isDate, normaliseTime, parseMoment, secondTime, startOfDay, wallClock } from '../records/times.ts';
 import type { Value } from '../store/record.ts';
 import { dateFunctions } from './date-functions.ts';
 import {
@@ -110,7 +110,7 @@ const moment: Build = (comparison, property, asker) => {
 const momentStretch = (operand: Operand, property: FieldProperty, asker: Asker): Stretch<number> => {
   const zone = zoneOf(asker);
   if (operand.kind === 'literal') {
-    const time = parseDateTime(operand.value);
+    const time = parseMoment(operand.value);
     if (time !== null) return { from: time, to: time };
     if (!isDate(operand.value)) throw syntaxError();
     const start = startOfDay(operand.value, zone);

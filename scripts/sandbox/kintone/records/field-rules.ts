@@ -3,7 +3,7 @@ import type { FieldProperty, FieldType } from '../forms/field-property.ts';
 import type { EntityValue, FileValue, Value } from '../store/record.ts';
 import { normaliseNumber } from './normalise-number.ts';
 import type { Place } from './place.ts';
-import { isDate, minuteTime, normaliseTime, parseDateTime, wallClock } from './times.ts';
+import { isDate, minuteTime, normaliseDate, normaliseTime, parseDateTime, wallClock } from './times.ts';
 
 /** How the values of one type of field are read, checked and filled. */
 export interface FieldRule {
@@ -80,7 +80,8 @@ const parseNumber: FieldRule['parse'] = (raw, _property, place) => {
 const parseDate: FieldRule['parse'] = (raw, _property, place) => {
   const sent = asText(raw);
   if (sent === '') return null;
-  if (isDate(sent)) return sent;
+  const date = normaliseDate(sent);
+  if (date !== null) return date;
   place.problem('.value', (words) => words.invalidDate);
   return null;
 };

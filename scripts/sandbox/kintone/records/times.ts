@@ -28,6 +28,17 @@ export const isDate = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 };
 
+const looseDate = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+
+/** A day as it is kept, from one that may lack its day, its month or leading zeros; null when the text is none. */
+export const normaliseDate = (text: string): string | null => {
+  const match = looseDate.exec(text);
+  if (!match) return null;
+  const [, year = '', month = '1', day = '1'] = match;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : null;
+};
+
 const timeShape = /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 
 /** A time of day as it is kept, `HH:MM`; null when the text is none. */
@@ -40,8 +51,14 @@ export const normaliseTime = (text: string): string | null => {
 
 const dateTimeShape = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** An ISO 8601 text with its zone as milliseconds; null when it is none. */
+/** An ISO 8601 text with its zone as milliseconds, or a day alone as its beginning in UTC; null when it is neither. */
 export const parseDateTime = (text: string): number | null => {
+  const alone = normaliseDate(text);
+  return alone === null ? parseMoment(text) : Date.parse(`${alone}T00:00:00Z`);
+};
+
+/** The same for a text that names its time of day too. */
+export const parseMoment = (text: string): number | null => {
   const match = dateTimeShape.exec(text);
   if (!match) return null;
   const [, day = '', time = '', seconds = ':00', zone = 'Z'] = match;

@@ -80,7 +80,7 @@ const createApp = (call: Call) => {
     modifiedAt: now,
     records: new MemoryRecordStore(tenant.transactions),
     live: null,
-    preview: newAppSettings(name),
+    preview: newAppSettings(name, tenant.language),
     deploy: null,
   };
   tenant.apps.add(app);

@@ -1,5 +1,6 @@
 import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises';
 import type { MiddlewareHandler } from 'hono';
+import type { Language } from '../../../../shared/words/words.ts';
 import type { SandboxEnv } from '../../host/service.ts';
 import { KintoneError } from '../errors/kintone-error.ts';
 import { answerLanguage } from './language.ts';
@@ -14,6 +15,11 @@ const busyMs = 25;
 /** Counts the REST calls in flight, says so in headers, and refuses those above the limit. */
 export class Concurrency {
   #running = 0;
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   readonly gate: MiddlewareHandler<SandboxEnv> = async (c, next) => {
     if (!isRest(c.req.path)) return next();
@@ -43,7 +49,7 @@ export class Concurrency {
       'cache-control': 'no-cache, no-store, must-revalidate',
     });
     setHeaders(headers, concurrencyLimit + 1);
-    const body = JSON.stringify(error.body(answerLanguage(null, acceptLanguage)));
+    const body = JSON.stringify(error.body(answerLanguage(null, acceptLanguage, this.#language)));
     return new Response(body, { status: error.status, headers });
   }
 }

@@ -1,8 +1,12 @@
 import { type Language, languageOf } from '../../../../shared/words/words.ts';
 import type { User } from '../auth/users.ts';
 
-/** The language to refuse in: the person's own, else what the browser asks for, else Japanese. */
-export const answerLanguage = (user: User | null, acceptLanguage: string | undefined): Language => {
+/** The language to refuse in: the person's own, else what the browser asks for, else the tenant's. */
+export const answerLanguage = (
+  user: User | null,
+  acceptLanguage: string | undefined,
+  otherwise: Language,
+): Language => {
   if (user && user.language !== 'auto') return languageOf(user.language);
   const wanted = (acceptLanguage ?? '')
     .split(',')
@@ -13,5 +17,6 @@ export const answerLanguage = (user: User | null, acceptLanguage: string | undef
     })
     .filter(({ tag, weight }) => weight > 0 && /^(ja|en)\b/.test(tag))
     .sort((a, b) => b.weight - a.weight);
-  return languageOf(wanted[0]?.tag);
+  const [first] = wanted;
+  return first ? languageOf(first.tag) : otherwise;
 };

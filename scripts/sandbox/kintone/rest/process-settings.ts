@@ -1,5 +1,6 @@
+import type { Language } from '../../../../shared/words/words.ts';
 import { invalidParameter } from '../errors/kintone-error.ts';
-import type { AppSettings, StatusAction, StatusSetting, StatusState } from '../forms/app-settings.ts';
+import type { AppSettings, StatusAction, StatusSetting, StatusState, View } from '../forms/app-settings.ts';
 import type { FieldMap } from '../forms/field-property.ts';
 import type { Call, Endpoints, Parameters } from './call.ts';
 import { checkCondition } from './check-condition.ts';
@@ -12,6 +13,7 @@ import {
   optionalChoice,
   optionalList,
   optionalText,
+  requireAll,
   text,
 } from './parameters.ts';
 import { managedApp } from './target-app.ts';
@@ -34,15 +36,29 @@ const readAssignee = (sent: Parameters, fields: FieldMap): Assignee => {
   const assignee = object(sent, 'assignee');
   return {
     type: optionalChoice(assignee, 'type', ['ONE', 'ALL', 'ANY']) ?? 'ONE',
-    entities: (optionalList(assignee, 'entities') ?? []).map((it) => {
-      const entry = objectOf(it);
-      const entity = object(entry, 'entity');
-      return {
-        entity: { type: text(entity, 'type'), code: optionalText(entity, 'code') },
-        includeSubs: flag(entry, 'includeSubs'),
-      };
-    }),
+    entities: readEntities(assignee, assigneeTypes),
   };
+};
+
+const executableTypes = ['USER', 'GROUP', 'ORGANIZATION', 'FIELD_ENTITY'] as const;
+const assigneeTypes = [...executableTypes, 'CREATOR', 'CUSTOM_FIELD'] as const;
+
+const readEntities = (sent: Parameters, types: readonly string[]): Assignee['entities'] =>
+  (optionalList(sent, 'entities') ?? []).map((it) => {
+    const entry = objectOf(it);
+    const entity = object(entry, 'entity');
+    requireAll(entity, 'type');
+    return {
+      entity: { type: optionalChoice(entity, 'type', types) ?? '', code: optionalText(entity, 'code') },
+      includeSubs: flag(entry, 'includeSubs'),
+    };
+  });
+
+const readKind = (sent: Parameters): Pick<StatusAction, 'type' | 'executableUser'> => {
+  if ((optionalChoice(sent, 'type', ['PRIMARY', 'SECONDARY']) ?? 'PRIMARY') === 'PRIMARY')
+    return { type: 'PRIMARY' };
+  const entities = readEntities(object(sent, 'executableUser'), executableTypes);
+  return { type: 'SECONDARY', executableUser: { entities } };
 };
 
 const readStates = (sent: Parameters, fields: FieldMap): readonly StatusState[] =>
@@ -90,7 +106,7 @@ const readAction = (
     from,
     to,
     filterCond: checkCondition(call, settings, optionalText(sent, 'filterCond') ?? ''),
-    type: 'PRIMARY',
+    ...readKind(sent),
   };
 };
 
@@ -119,11 +135,36 @@ const switched = (fields: FieldMap, enabled: boolean): FieldMap =>
     ]),
   );
 
+const ownTasks: Readonly<Record<Language, string>> = { ja: '（作業者が自分）', en: '(Assigned to me)' };
+
+// While the process runs, an app has a list of what waits for whoever looks at it.
+const withOwnTasks = (call: Call, views: AppSettings['views'], enabled: boolean): AppSettings['views'] => {
+  const others = Object.entries(views).filter(([, view]) => view.builtinType !== 'ASSIGNEE');
+  if (!enabled) return Object.fromEntries(others);
+  if (others.length < Object.keys(views).length) return views;
+  const name = ownTasks[call.tenant.language];
+  const view: View = {
+    id: call.tenant.nextSettingId(),
+    type: 'LIST',
+    builtinType: 'ASSIGNEE',
+    name,
+    index: String(others.length),
+    fields: [],
+    filterCond: '',
+    sort: '',
+  };
+  return { ...views, [name]: view };
+};
+
 const putProcess = (call: Call) => {
   const app = managedApp(call);
   return edited(call, app, (settings) => {
     const status = readProcess(call, settings);
-    return { status, fields: switched(settings.fields, status.enable) };
+    return {
+      status,
+      fields: switched(settings.fields, status.enable),
+      views: withOwnTasks(call, settings.views, status.enable),
+    };
   });
 };
 

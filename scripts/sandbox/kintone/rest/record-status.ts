@@ -1,5 +1,6 @@
 import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
 import { applyAction } from '../process/apply-action.ts';
+import { statusOf } from '../records/status-of.ts';
 import { checkRevision } from '../records/update-one.ts';
 import { createWriter, reach } from '../records/writer.ts';
 import type { Call, Endpoints } from './call.ts';
@@ -45,17 +46,21 @@ const putStatuses = (call: Call) => {
 
 const putAssignees = (call: Call) => {
   requireAll(call.parameters, 'app', 'id', 'assignees');
-  const app = permitted(call, targetApp(call), 'view');
+  const app = permitted(call, targetApp(call), 'view', 'manage');
   const writer = createWriter(call.tenant, app, call.actor);
   const codes = list(call.parameters, 'assignees').map(textOf);
   if (codes.length > mostAssignees)
     throw invalidParameter('assignees', (words) => words.tooMany(mostAssignees));
   if (!writer.schema.statusEnabled) throw new KintoneError('GAIA_ST02', (words) => words.processDisabled);
-  const record = reach(writer, integer(call.parameters, 'id', 1), 'edit');
+  const record = reach(writer, integer(call.parameters, 'id', 1), 'view');
   checkRevision(record, call.parameters.revision, 'revision');
+  const state = (app.live ?? app.preview).status.states?.[statusOf(record, app) ?? ''];
+  if (state?.assignee.type === 'ONE' && codes.length > 1) {
+    throw invalidParameter('assignees', (words) => words.oneAssignee);
+  }
   const assignees = codes.map((code) => {
     const user = call.tenant.users.find(code);
-    if (!user) throw invalidParameter('assignees', (words) => words.userNotFound(code));
+    if (!user) throw new KintoneError('GAIA_IL26', (words) => words.userNotFound(code));
     return { code: user.code, name: user.name };
   });
   const revision = record.revision + 1;

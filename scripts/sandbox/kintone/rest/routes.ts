@@ -30,12 +30,12 @@ const answer = async (
   path: string,
 ): Promise<Response> => {
   if ((c.env.incoming.url ?? '').length > longestAddress) return c.text('Request-URI Too Large', 414);
-  let language = answerLanguage(null, c.req.header('accept-language'));
+  let language = answerLanguage(null, c.req.header('accept-language'), tenant.language);
   try {
     const method = methodOf(c);
     const identity = authenticate(tenant, c);
     if (identity.actor.kind === 'user') {
-      language = answerLanguage(identity.actor.user, c.req.header('accept-language'));
+      language = answerLanguage(identity.actor.user, c.req.header('accept-language'), tenant.language);
     }
     const endpoint = endpoints[`${method} ${path}`];
     if (!endpoint) return c.text('Not Found', 404);

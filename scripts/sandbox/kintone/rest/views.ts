@@ -57,7 +57,7 @@ const readView = (call: Call, name: string, sent: Parameters, settings: AppSetti
     throw invalidParameter(`${path}.name`, (words) => words.tooManyCharacters(longestName));
   }
   const before = settings.views[name];
-  const builtinType = optionalChoice(sent, 'builtinType', ['ASSIGNEE']);
+  const builtinType = before?.builtinType;
   return {
     id: before?.id ?? call.tenant.nextSettingId(),
     type,
@@ -86,9 +86,14 @@ const putViews = (call: Call) => {
   let views: readonly View[] = [];
   const { revision } = edited(call, app, (settings) => {
     refuseCustomByToken(call, settings, sent);
+    // The list of one's own tasks comes and goes with the process alone.
+    const kept = Object.values(settings.views).filter(
+      (view) => view.builtinType && !sent.some(([name]) => name === view.name),
+    );
     views = sent
       .map(([name, view]) => readView(call, name, objectOf(view), settings))
       .sort((a, b) => Number(a.index) - Number(b.index))
+      .concat(kept)
       .map((view, index) => ({ ...view, index: String(index) }));
     return { views: Object.fromEntries(views.map((view) => [view.name, view])) };
   });

@@ -15,7 +15,7 @@ const everyone = () => true;
 let app: App;
 
 const make = (count: number): App => {
-  const usual = newAppSettings('検索');
+  const usual = newAppSettings('検索', 'ja');
   const text = (code: string, unique: boolean) =>
     ({ type: 'SINGLE_LINE_TEXT', code, label: code, unique, required: false }) as const;
   const settings = {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   isDate,
   minuteTime,
+  normaliseDate,
   normaliseTime,
   parseDateTime,
+  parseMoment,
   startOfDay,
   wallClock,
 } from '../../../../scripts/sandbox/kintone/records/times.ts';
@@ -44,12 +46,27 @@ describe('times', () => {
     expect(new Date(parseDateTime(text) ?? Number.NaN).toISOString()).toBe(expected);
   });
 
-  it.each(['2026-01-02', '2026-01-02T09:30:00', '2026-02-30T00:00:00Z', 'now'])(
-    'does not read %s',
-    (text) => {
-      expect(parseDateTime(text)).toBeNull();
-    },
-  );
+  it.each([
+    ['2015', '2015-01-01'],
+    ['2015-7', '2015-07-01'],
+    ['2015-07', '2015-07-01'],
+    ['2015-7-5', '2015-07-05'],
+    ['2015-2-30', null],
+    ['15-7-5', null],
+    ['2015/7/5', null],
+    ['2015-7-', null],
+  ])('fills %s up to the day %s', (text, expected) => {
+    expect(normaliseDate(text)).toBe(expected);
+  });
+
+  it('takes a day without a time as its beginning in UTC where a moment is written, not where one is asked for', () => {
+    expect(parseDateTime('2026-1-2')).toBe(Date.parse('2026-01-02T00:00:00Z'));
+    expect(parseMoment('2026-01-02')).toBeNull();
+  });
+
+  it.each(['2026-01-02T09:30:00', '2026-02-30T00:00:00Z', 'now'])('does not read %s', (text) => {
+    expect(parseDateTime(text)).toBeNull();
+  });
 
   it('lets a day begin where the person is', () => {
     expect(new Date(startOfDay('2026-04-15', 'Asia/Tokyo')).toISOString()).toBe('2026-04-14T15:00:00.000Z');

@@ -27,6 +27,11 @@ describe('parameters', () => {
     ['en;q=0,ja', 'ja'],
     ['fr', 'ja'],
   ] as const)('ask by %s for %s', (header, language) => {
-    expect(answerLanguage(null, header)).toBe(language);
+    expect(answerLanguage(null, header, 'ja')).toBe(language);
+  });
+
+  it('are answered in the tenant’s language where none is asked for', () => {
+    expect(answerLanguage(null, 'fr', 'en')).toBe('en');
+    expect(answerLanguage(null, 'ja', 'en')).toBe('ja');
   });
 });

@@ -38,7 +38,7 @@ export class ListPage {
     const answer = await rest.get<{ views: Record<string, ListView> }>('/k/v1/app/views.json', {
       app: context.appId,
     });
-    this.views = arrangedViews(answer.views, recordWords[context.language].allRecords);
+    this.views = arrangedViews(answer.views, recordWords[context.language].allRecords, this.appForm);
     addEventListener('popstate', () => void this.#load());
     await this.#load();
   }

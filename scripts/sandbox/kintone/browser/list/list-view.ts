@@ -9,6 +9,8 @@ export interface ListView {
   readonly name: string;
   readonly type: 'LIST' | 'CALENDAR' | 'CUSTOM';
   readonly index: string;
+  /** Marks the list that kintone itself adds while the process runs. */
+  readonly builtinType?: 'ASSIGNEE';
   readonly fields?: readonly string[];
   readonly date?: string;
   readonly title?: string;
@@ -20,18 +22,27 @@ export interface ListView {
 /** The id kintone gives to the list of everything that every app has. */
 const everythingId = '20';
 
-/** The views in their order, with the list of everything behind them when the app defines none. */
-export const arrangedViews = (views: Readonly<Record<string, ListView>>, everything: string): ListView[] => {
-  const own = Object.values(views).toSorted((a, b) => Number(a.index) - Number(b.index));
+/** The views in their order, behind them the list of everything and that of one's own tasks. */
+export const arrangedViews = (
+  views: Readonly<Record<string, ListView>>,
+  everything: string,
+  form: AppForm,
+): ListView[] => {
+  const all = Object.values(views).toSorted((a, b) => Number(a.index) - Number(b.index));
+  const own = all.filter((it) => !it.builtinType);
+  const index = String(own.length);
+  const assignee = Object.values(form.fields).find((it) => it.type === 'STATUS_ASSIGNEE')?.code;
+  const mine = `${assignee} in (LOGINUSER())`;
   return [
     ...own,
-    { id: everythingId, name: everything, type: 'LIST', index: String(own.length), filterCond: '', sort: '' },
+    { id: everythingId, name: everything, type: 'LIST', index, filterCond: '', sort: '' },
+    ...all.filter((it) => it.builtinType).map((it) => ({ ...it, filterCond: mine })),
   ];
 };
 
 /** The columns of a view; the list of everything shows what the form shows. */
 export const columnsOf = (view: ListView, form: AppForm): FieldProperty[] => {
-  const codes = view.type === 'LIST' && view.fields ? view.fields : Object.keys(form.fields);
+  const codes = view.type === 'LIST' && view.fields?.length ? view.fields : Object.keys(form.fields);
   return codes.flatMap((code) => {
     const property = form.fields[code];
     return property && isListable(property) && property.type !== 'SUBTABLE' && property.enabled !== false

@@ -31,7 +31,7 @@ export const checkedCall =
   (tenant: Tenant, run: (call: CheckedCall, c: Context<SandboxEnv>) => unknown | Promise<unknown>) =>
   async (c: Context<SandboxEnv>): Promise<Response> => {
     const who = signedIn(tenant, c);
-    const language = pageLanguage(c, who?.user ?? null);
+    const language = pageLanguage(tenant, c, who?.user ?? null);
     const words = devWords[language];
     try {
       if (!who || !c.req.header('x-requested-with')) throw new DevRefusal(401, 'CB_AU01', words.signInFirst);
