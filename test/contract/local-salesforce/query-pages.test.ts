@@ -46,6 +46,15 @@ describe('pages of a query', () => {
     );
   });
 
+  fact('are gone two days after the query', async () => {
+    const first = await org.conn.query('SELECT Id FROM Lead');
+    org.clock.advance(2 * 86_400_000 + 1000);
+    org.conn = await org.connect();
+    expect((await refusal(org.conn.queryMore(first.nextRecordsUrl ?? ''))).name).toBe(
+      'INVALID_QUERY_LOCATOR',
+    );
+  });
+
   fact('jsforce builds queries of its own', async () => {
     const found = await org.conn
       .sobject('Lead')

@@ -14,6 +14,63 @@ describe('queries that are refused', () => {
     ['SELECT Foo.Name FROM Lead', 'INVALID_FIELD', /Didn't understand relationship 'Foo' in field path\./],
     ['SELECT (SELECT Id FROM Foos) FROM Account', 'INVALID_FIELD', /Didn't understand relationship 'Foos'/],
     ['SELECT Id FROM', 'MALFORMED_QUERY', /unexpected token: '<EOF>'/],
+    ['SELECT LastName n FROM Lead', 'MALFORMED_QUERY', /only aggregate expressions use field aliasing/],
+    ['SELECT Id, FIELDS(STANDARD) FROM Lead', 'INVALID_FIELD', /duplicate field selected: Id/],
+    ['SELECT toLabel(Status), Status FROM Lead', 'INVALID_FIELD', /duplicate field selected: Status/],
+    ['SELECT COUNT(), MAX(Name) FROM Lead', 'MALFORMED_QUERY', /COUNT\(\) must be the only element/],
+    ['SELECT COUNT(Id) a, MAX(Name) a FROM Lead', 'MALFORMED_QUERY', /duplicate alias: a/],
+    [
+      "SELECT Status FROM Lead GROUP BY Status HAVING Name = 'x'",
+      'MALFORMED_QUERY',
+      /must be grouped or aggregated: Name/,
+    ],
+    [
+      'SELECT COUNT(Id) FROM Lead GROUP BY CUBE(Status, LeadSource, Rating, Industry)',
+      'MALFORMED_QUERY',
+      /at most 3 fields/,
+    ],
+    ['SELECT What.Amount FROM Task', 'INVALID_FIELD', /No such column 'Amount' on entity 'Name'/],
+    ['SELECT Who.Account.Name FROM Task', 'INVALID_FIELD', /Didn't understand relationship 'Account'/],
+    [
+      "SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Contact) OR Name = 'x'",
+      'MALFORMED_QUERY',
+      /Semi join sub-selects are not allowed with the 'OR' operator/,
+    ],
+    [
+      'SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Contact WHERE Id IN (SELECT WhoId FROM Task))',
+      'MALFORMED_QUERY',
+      /Nesting of semi join sub-selects is not supported/,
+    ],
+    [
+      'SELECT Id FROM Account WHERE Id IN (SELECT WhatId FROM Task)',
+      'MALFORMED_QUERY',
+      /Entity 'Task' is not supported for semi join inner selects/,
+    ],
+    [
+      'SELECT Id FROM Account WHERE Id IN (SELECT ParentId FROM Account)',
+      'MALFORMED_QUERY',
+      /should not be on the same object type/,
+    ],
+    [
+      'SELECT Id FROM Account WHERE Name IN (SELECT LastName FROM Contact)',
+      'MALFORMED_QUERY',
+      /should be an id field, cannot use: 'Name'/,
+    ],
+    [
+      'SELECT Id FROM Account WHERE Id IN (SELECT OwnerId FROM Contact)',
+      'MALFORMED_QUERY',
+      /should point to the same object type/,
+    ],
+    [
+      'SELECT Id FROM Account WHERE Id IN (SELECT Account.ParentId FROM Contact)',
+      'MALFORMED_QUERY',
+      /cannot have more than one level of relationships/,
+    ],
+    [
+      'SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Contact LIMIT 5)',
+      'MALFORMED_QUERY',
+      /not supported in semi join/,
+    ],
     ['SELECT Id FROM Lead WHERE LastName = foo', 'MALFORMED_QUERY', /unexpected token: 'foo'/],
     [
       'SELECT Id FROM Lead WHERE LastName = :x',

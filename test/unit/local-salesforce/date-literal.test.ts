@@ -21,6 +21,8 @@ describe('date literals', () => {
     ['NEXT_N_DAYS:2', '2026-11-23', '2026-11-25'],
     ['LAST_N_MONTHS:2', '2026-09-01', '2026-11-01'],
     ['N_DAYS_AGO:1', '2026-11-21', '2026-11-22'],
+    ['N_FISCAL_QUARTERS_AGO:1', '2026-07-01', '2026-10-01'],
+    ['N_FISCAL_YEARS_AGO:2', '2024-01-01', '2025-01-01'],
   ])('%s runs from %s to %s by the calendar in Tokyo', (text, from, to) => {
     expect(span(text)).toEqual([`${from}T00:00`, `${to}T00:00`]);
   });

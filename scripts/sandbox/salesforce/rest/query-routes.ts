@@ -25,7 +25,7 @@ const query =
       page: found.page,
     };
     const resource = scanAll ? 'queryAll' : 'query';
-    return page(request, resource, open, 0, () => api.locators.keep(open));
+    return page(request, resource, open, 0, () => api.locators.keep(open, api.org.clock.now()));
   };
 
 // How the query would be answered: by an index where one fits, else by looking at every record.
@@ -39,7 +39,8 @@ const queryMore =
   (request, { locator = '' }) => {
     const [, id = '', from = ''] = /^(.+)-(\d+)$/.exec(locator) ?? [];
     if (id === '') throw notFoundLocator();
-    const open = request.api.locators.find(id, request.caller.userId);
+    const { locators, org } = request.api;
+    const open = locators.find(id, request.caller.userId, org.clock.now());
     return page(request, resource, open, Number(from), () => id);
   };
 

@@ -1,5 +1,6 @@
 import { labelIn } from '../metadata/language.ts';
 import type { ObjectSchema } from '../org/object-schema.ts';
+import type { Row } from '../org/record-row.ts';
 import { attributesOf } from '../records/render-value.ts';
 import type { ApiHandler, ApiRequest } from './api-request.ts';
 import type { Route } from './route-table.ts';
@@ -11,6 +12,9 @@ const shown = ({ api }: ApiRequest): readonly ObjectSchema[] =>
     (it) => (it.layoutable ?? true) && !it.setup && api.org.access.object(it.name).readable,
   );
 
+const lastTouched = (row: Row): number =>
+  Math.max(row.SystemModstamp, Number(row.LastViewedDate ?? 0), Number(row.LastReferencedDate ?? 0));
+
 const recent: ApiHandler = (request) => {
   const { api, base, caller, query } = request;
   const limit = Number(query.get('limit') ?? usualRecent) || usualRecent;
@@ -18,11 +22,13 @@ const recent: ApiHandler = (request) => {
     [...api.org.table(object.name).all()]
       .filter(
         (it) =>
-          it.IsDeleted !== true && it.LastModifiedById === caller.userId && api.org.access.canSee(it.Id),
+          it.IsDeleted !== true &&
+          (it.LastModifiedById === caller.userId || (it.LastReferencedDate ?? null) !== null) &&
+          api.org.access.canSee(it.Id),
       )
       .map((row) => ({ object, row })),
   );
-  rows.sort((a, b) => b.row.SystemModstamp - a.row.SystemModstamp);
+  rows.sort((a, b) => lastTouched(b.row) - lastTouched(a.row));
   return {
     status: 200,
     body: rows.slice(0, limit).map(({ object, row }) => ({

@@ -75,7 +75,9 @@ const counted: Readonly<Record<string, (today: number, n: number) => Span>> = {
   NEXT_N_YEARS: (today, n) => year(today, 1, n),
   N_YEARS_AGO: (today, n) => year(today, -n),
   LAST_N_FISCAL_QUARTERS: (today, n) => quarter(today, -n, n),
+  N_FISCAL_QUARTERS_AGO: (today, n) => quarter(today, -n),
   NEXT_N_FISCAL_QUARTERS: (today, n) => quarter(today, 1, n),
   LAST_N_FISCAL_YEARS: (today, n) => year(today, -n, n),
+  N_FISCAL_YEARS_AGO: (today, n) => year(today, -n),
   NEXT_N_FISCAL_YEARS: (today, n) => year(today, 1, n),
 };

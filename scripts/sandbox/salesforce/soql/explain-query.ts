@@ -14,7 +14,7 @@ export const explainQuery = (org: Org, soql: string, rendering: Rendering): Reco
   const query = parseSoql(soql);
   const object = visibleObject(org, query.sObject ?? '');
   if (!object) throw noSuchObject(soql, query.sObject ?? '');
-  const scope: Scope = { org, object, alias: query.sObjectAlias, soql };
+  const scope: Scope = { org, object, alias: query.sObjectAlias, soql, language: rendering.language };
   const condition = query.where
     ? readyCondition(scope, conditionOf(query.where), (inner) => innerValues(scope, inner, rendering))
     : null;

@@ -1,8 +1,10 @@
 import type { FieldDefinition } from '../definitions/definition.ts';
+import type { Language } from '../metadata/language.ts';
 import type { ObjectSchema } from '../org/object-schema.ts';
 import type { Org } from '../org/org.ts';
 import type { Row, Value } from '../org/record-row.ts';
 import { visibleField, visibleObject } from '../org/visible.ts';
+import { nameObjectField } from './name-object.ts';
 import { noSuchColumn, noSuchRelation } from './soql-error.ts';
 
 /** Where a query runs: the organization, the object it starts from, the names it may use for it, its text. */
@@ -11,6 +13,7 @@ export interface Scope {
   readonly object: ObjectSchema;
   readonly alias: string | undefined;
   readonly soql: string;
+  readonly language: Language;
 }
 
 /** A field reached from the queried object, maybe over parents. */
@@ -24,9 +27,6 @@ export interface FieldPath {
   readonly rowOf: (row: Row) => Row | undefined;
 }
 
-const nameOfMany: FieldDefinition = { name: 'Name', type: 'string', label: ['名前', 'Name'], length: 255 };
-const typeOfMany: FieldDefinition = { name: 'Type', type: 'string', label: ['種別', 'Type'], length: 40 };
-
 /** Follows a dotted name (`Owner.Name`) from the queried object, refusing what the user cannot see. */
 export const fieldPath = (scope: Scope, dotted: string): FieldPath => {
   const names = dotted.split('.');
@@ -36,7 +36,9 @@ export const fieldPath = (scope: Scope, dotted: string): FieldPath => {
   const over: FieldDefinition[] = [];
   for (const relation of names.slice(0, -1)) {
     const link = object.relation(relation);
-    if (!link || !visibleField(scope.org, object, link.name)) throw noSuchRelation(scope.soql, relation);
+    if (!link || isOfMany(over.at(-1)) || !visibleField(scope.org, object, link.name)) {
+      throw noSuchRelation(scope.soql, relation);
+    }
     over.push(link);
     const next = visibleObject(scope.org, link.reference?.to[0] ?? '');
     if (!next) throw noSuchRelation(scope.soql, relation);
@@ -52,10 +54,9 @@ const pathTo = (
   name: string,
 ): FieldPath => {
   const rowOf = follower(scope.org, over);
-  const link = over.at(-1);
-  if ((link?.reference?.to.length ?? 0) > 1) {
-    const many = polymorphic(scope, name);
-    if (many) return { ...many, object, over, rowOf, value: (row) => many.read(rowOf(row)) };
+  if (isOfMany(over.at(-1))) {
+    const { field, read } = polymorphic(scope, name);
+    return { field, object, over, rowOf, value: (row) => read(rowOf(row)) };
   }
   const field = visibleField(scope.org, object, name);
   if (!field) throw noSuchColumn(scope.soql, name, object.name);
@@ -64,16 +65,20 @@ const pathTo = (
   return { field, object, over, rowOf, value };
 };
 
+const isOfMany = (link: FieldDefinition | undefined): boolean => (link?.reference?.to.length ?? 0) > 1;
+
 // Who and What point at several objects: the "Name" object behind them has a few fields of its own.
 const polymorphic = (
   scope: Scope,
   name: string,
-): { field: FieldDefinition; read: (row: Row | undefined) => Value } | null => {
-  const lower = name.toLowerCase();
+): { field: FieldDefinition; read: (row: Row | undefined) => Value } => {
+  const field = nameObjectField(name);
+  if (!field) throw noSuchColumn(scope.soql, name, 'Name');
   const objectOf = (row: Row | undefined): ObjectSchema | undefined => row && scope.org.schemaOfId(row.Id);
-  if (lower === 'type') return { field: typeOfMany, read: (row) => objectOf(row)?.name ?? null };
-  if (lower !== 'name') return null;
-  return { field: nameOfMany, read: (row) => row?.[objectOf(row)?.nameField?.name ?? 'Name'] ?? null };
+  if (field.name === 'Type') return { field, read: (row) => objectOf(row)?.name ?? null };
+  if (field.name === 'Name')
+    return { field, read: (row) => row?.[objectOf(row)?.nameField?.name ?? 'Name'] ?? null };
+  return { field, read: (row) => row?.[field.name] ?? null };
 };
 
 const follower = (org: Org, over: readonly FieldDefinition[]): ((row: Row) => Row | undefined) => {

@@ -1,8 +1,15 @@
 import type { FieldDefinition } from '../definitions/definition.ts';
 import { isNumber } from '../metadata/field-facts.ts';
+import { type Language, labelIn } from '../metadata/language.ts';
 import type { Value } from '../org/record-row.ts';
 
 const zone = 9 * 3_600_000;
+
+/** A picklist value's label; any other value as it is. */
+export const labelOf = (field: FieldDefinition, value: Value, language: Language): Value => {
+  const found = field.picklist?.find((it) => it.value === value);
+  return found ? labelIn(language, found.label) : value;
+};
 
 /** A value the way the API user's locale writes it, as `FORMAT()` gives it. */
 export const formatValue = (field: FieldDefinition, value: Value): Value => {

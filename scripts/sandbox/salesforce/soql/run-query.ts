@@ -2,6 +2,7 @@ import type { Query } from '@jetstreamapp/soql-parser-js';
 import type { Org } from '../org/org.ts';
 import type { Row } from '../org/record-row.ts';
 import { visibleObject } from '../org/visible.ts';
+import { noteSeen } from '../records/note-seen.ts';
 import { aggregateRows, isAggregate } from './aggregate.ts';
 import type { Scope } from './field-path.ts';
 import { parseSoql } from './parse-soql.ts';
@@ -25,7 +26,7 @@ export const runQuery = (
   const query = parseSoql(soql);
   const object = visibleObject(org, query.sObject ?? '');
   if (!object) throw noSuchObject(soql, query.sObject ?? '');
-  const scope: Scope = { org, object, alias: query.sObjectAlias, soql };
+  const scope: Scope = { org, object, alias: query.sObjectAlias, soql, language: rendering.language };
   if (isPlainCount(query)) return { total: selectRows(scope, query, rendering, only).length, page: () => [] };
   if (isAggregate(query)) {
     const grouped = { ...query, limit: undefined, offset: undefined, orderBy: undefined } as unknown as Query;
@@ -35,6 +36,7 @@ export const runQuery = (
   if (query.having) throw malformed('HAVING clause requires a GROUP BY clause');
   const project: Projection = selectList(scope, query.fields ?? [], rendering, query.limit);
   const rows: readonly Row[] = selectRows(scope, query, rendering, only);
+  if (query.for === 'VIEW' || query.for === 'REFERENCE') noteSeen(org, object, rows, query.for);
   return { total: rows.length, page: (from, to) => rows.slice(from, to).map(project) };
 };
 

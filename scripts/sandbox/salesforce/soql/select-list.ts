@@ -1,14 +1,14 @@
 import type { FieldType as SelectItem } from '@jetstreamapp/soql-parser-js';
 import type { FieldDefinition } from '../definitions/definition.ts';
 import { isCustom } from '../metadata/field-facts.ts';
-import { type Language, labelIn } from '../metadata/language.ts';
+import type { Language } from '../metadata/language.ts';
 import { childRelationships } from '../org/object-schema.ts';
 import type { Row, Value } from '../org/record-row.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
 import { visibleFields, visibleObject } from '../org/visible.ts';
 import { attributesOf, renderValue } from '../records/render-value.ts';
 import { fieldPath, type Scope } from './field-path.ts';
-import { formatValue } from './format-value.ts';
+import { formatValue, labelOf } from './format-value.ts';
 import { type SelectOptions, selectRows } from './select-rows.ts';
 import { malformed, noSuchRelation } from './soql-error.ts';
 
@@ -31,7 +31,7 @@ export const selectList = (
   rendering: Rendering,
   limit: number | undefined,
 ): Projection => {
-  refuseDoubles(items);
+  refuseDoubles(scope, items);
   const columns = items.flatMap((it) => columnsOf(scope, it, rendering, limit));
   return (row) => {
     const record: Record<string, unknown> = {
@@ -42,14 +42,24 @@ export const selectList = (
   };
 };
 
-const refuseDoubles = (items: readonly SelectItem[]): void => {
+const refuseDoubles = (scope: Scope, items: readonly SelectItem[]): void => {
   const seen = new Set<string>();
-  for (const it of items) {
-    if (it.type !== 'Field') continue;
-    const name = it.field.toLowerCase();
-    if (seen.has(name)) throw new SalesforceError('INVALID_FIELD', `duplicate field selected: ${it.field}`);
-    seen.add(name);
+  for (const name of items.flatMap((it) => answeredAs(scope, it))) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new SalesforceError('INVALID_FIELD', `duplicate field selected: ${name}`);
+    seen.add(key);
   }
+};
+
+// The names a column takes in the answer, as far as two could clash.
+const answeredAs = (scope: Scope, it: SelectItem): readonly string[] => {
+  if (it.type === 'Field') {
+    if ('alias' in it && it.alias) throw malformed('only aggregate expressions use field aliasing');
+    return [it.field];
+  }
+  if (it.type !== 'FieldFunctionExpression') return [];
+  if (it.functionName.toUpperCase() !== 'FIELDS') return [it.alias ?? innerName(it)];
+  return fieldsOf(scope, String(it.parameters[0])).map((field) => field.name);
 };
 
 const columnsOf = (
@@ -128,11 +138,6 @@ const innerName = (parameter: unknown): string =>
     ? parameter
     : innerName((parameter as { parameters?: readonly unknown[] } | undefined)?.parameters?.[0] ?? '');
 
-const labelOf = (field: FieldDefinition, value: Value, language: Language): Value => {
-  const found = field.picklist?.find((it) => it.value === value);
-  return found ? labelIn(language, found.label) : value;
-};
-
 const fieldsColumns = (
   scope: Scope,
   which: string,
@@ -143,10 +148,14 @@ const fieldsColumns = (
   if (kind !== 'STANDARD' && (limit === undefined || limit > 200)) {
     throw malformed('The SOQL FIELDS function must have a LIMIT of at most 200');
   }
+  return fieldsOf(scope, kind).map((it) => pathColumn(scope, it.name, rendering));
+};
+
+const fieldsOf = (scope: Scope, which: string): readonly FieldDefinition[] => {
+  const kind = which.toUpperCase();
   return visibleFields(scope.org, scope.object)
     .filter((it) => it.type !== 'JunctionIdList')
-    .filter((it) => kind === 'ALL' || isCustom(it) === (kind === 'CUSTOM'))
-    .map((it) => pathColumn(scope, it.name, rendering));
+    .filter((it) => kind === 'ALL' || isCustom(it) === (kind === 'CUSTOM'));
 };
 
 type SubqueryItem = Extract<SelectItem, { type: 'FieldSubquery' }>;

@@ -7,6 +7,7 @@ import { conditionOf } from './condition.ts';
 import type { Scope } from './field-path.ts';
 import type { Literal } from './literal.ts';
 import { type Ordering, orderingsOf, rowOrder } from './order-rows.ts';
+import { checkSemiJoins } from './semi-join.rules.ts';
 import { noSuchObject } from './soql-error.ts';
 import { termOf } from './term.ts';
 import { type RowTest, readyCondition, rowTest } from './where.ts';
@@ -28,7 +29,9 @@ export const selectRows = (
   only?: readonly Row[],
 ): readonly Row[] => {
   const run = (inner: Query): readonly Literal[] => innerValues(scope, inner, options);
-  const condition = query.where ? readyCondition(scope, conditionOf(query.where), run) : null;
+  const tree = query.where ? conditionOf(query.where) : null;
+  if (tree) checkSemiJoins(scope, tree);
+  const condition = tree ? readyCondition(scope, tree, run) : null;
   const orderings = orderingsOf(scope, [query.orderBy ?? []].flat());
   const isGrouped = Boolean(query.groupBy);
   const [offset, limit] = isGrouped ? [0, Number.POSITIVE_INFINITY] : limits(query);

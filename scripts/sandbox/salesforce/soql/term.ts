@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../definitions/definition.ts';
 import type { Row, Value } from '../org/record-row.ts';
 import { fieldPath, type Scope } from './field-path.ts';
+import { labelOf } from './format-value.ts';
 import { malformed } from './soql-error.ts';
 
 /** Something a query computes for a record: a field, or a date function of one. */
@@ -26,6 +27,7 @@ export const termOf = (scope: Scope, it: string | Call): Term => {
   }
   const name = String(it.functionName).toUpperCase();
   const [parameter] = it.parameters ?? [];
+  if (name === 'TOLABEL') return labelled(scope, termOf(scope, parameter as string), it);
   if (name === 'CONVERTTIMEZONE') return inTokyo(termOf(scope, parameter as string));
   const compute = dateFunctions[name];
   if (!compute) throw malformed(`unexpected token: '${it.functionName}'`);
@@ -40,6 +42,12 @@ export const termOf = (scope: Scope, it: string | Call): Term => {
     },
   };
 };
+
+const labelled = ({ language }: Scope, term: Term, it: Call): Term => ({
+  ...term,
+  text: normalised(it.rawValue ?? ''),
+  read: (row) => labelOf(term.field, term.read(row), language),
+});
 
 /** A piece of query text without spaces and case. */
 const normalised = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
