@@ -1,5 +1,22 @@
 import type { Mapping } from '../mapping/mapping.ts';
 
+/**
+ * How many different customers a connected system may hold: many are paid by them. It belongs to the connection, since
+ * every job that adds customers there draws on the same number.
+ */
+export interface CustomerCeiling {
+  /** Absent = 50,000. People are warned from four fifths on. */
+  readonly customers?: number;
+  /** At the ceiling new customers are held back, and go once there is room; else they go, and only the warning stays. */
+  readonly stop: boolean;
+}
+
+/** Jobs that read this object begin, all together, at most so many times in 24 hours, whatever their schedules say. */
+export interface ReadLimit {
+  readonly object: string;
+  readonly timesPerDay: number;
+}
+
 /** A Salesforce org. Its secret lives in the door's own secret store, never here. */
 export interface SalesforceConnection {
   readonly id: string;
@@ -10,6 +27,10 @@ export interface SalesforceConnection {
   readonly clientId: string;
   /** `67.0` */
   readonly apiVersion: string;
+  /** Absent = customers are not counted. */
+  readonly ceiling?: CustomerCeiling;
+  /** Absent = every job keeps to its schedule. A run that a person starts is not held back. */
+  readonly readLimits?: readonly ReadLimit[];
 }
 
 /** Every system a job's right side may be. */
@@ -36,6 +57,9 @@ export type DuplicatePolicy = 'sticky' | 'newest' | 'first' | 'all' | 'stop';
 /** Who wins when both sides changed one field since they last agreed. */
 export type ConflictPolicy = 'left' | 'right' | 'newest' | 'ask';
 
+/** `leave` the activity as it is, `update` it, or add `another` one for each state that the record had when it was read. */
+export type ChangedActivity = 'leave' | 'update' | 'another';
+
 /** Who is told when a run meets a problem, and how: codes of kintone users, groups and organizations, and an address. */
 export interface NotifyList {
   readonly users: readonly string[];
@@ -45,6 +69,14 @@ export interface NotifyList {
   readonly webhook?: string;
   /** A problem that lasts is told again after this many hours, not earlier; absent = a day. */
   readonly digestHours?: number;
+}
+
+/** A field that says "deleted at its source", and what it then holds; a check box of Salesforce needs no value but true. */
+export interface DeletedFlag {
+  readonly field: string;
+  readonly value: string;
+  /** What it holds again when the record comes back; absent = nothing. */
+  readonly alive?: string;
 }
 
 /** One job: an app of kintone on the left, an object of a connection on the right. */
@@ -58,9 +90,15 @@ export interface Job {
   readonly right: { readonly connection: string; readonly object: string; readonly condition: string };
   readonly mapping: Mapping;
   readonly schedule: Schedule;
+  /** Ids of jobs that go first when both are due; this one never runs ahead of them. Absent = none. */
+  readonly after?: readonly string[];
   readonly initial: InitialMode;
   readonly duplicates: DuplicatePolicy;
   readonly conflicts: ConflictPolicy;
+  /** What a later change of a record means for the activity that an `append` job made of it; absent = nothing. */
+  readonly whenChanged?: ChangedActivity;
+  /** Set on one side's record when its counterpart on the other was deleted; absent = nothing is marked. */
+  readonly flagDeleted?: { readonly left?: DeletedFlag; readonly right?: DeletedFlag };
   /** Mentioned in a comment on the run's record, so that kintone mails them; absent = nobody. */
   readonly notify?: NotifyList;
   /** Without a success for this many hours a scheduled job counts as unhealthy; absent = a day. */
@@ -117,6 +155,13 @@ export interface Calling {
   readonly hours?: CallingHours;
 }
 
+/** Requests a day that all doors together may send to any one app of kintone. */
+export interface RequestBudget {
+  readonly perApp: number;
+  /** When the day begins in Japan: at midnight, or at nine, when kintone's own count begins. */
+  readonly dayBegins: '00:00' | '09:00';
+}
+
 /** The whole configuration, version 1. */
 export interface Config {
   /** Where the JSON Schema lies, for a person's editor; kept, never read. */
@@ -129,4 +174,6 @@ export interface Config {
   readonly stateApps: { readonly log: string; readonly links: string } | null;
   /** Code of the kintone group whose members may run a sync from a page; null = app administrators. */
   readonly runGroup: string | null;
+  /** How much of kintone's daily requests Renkei may use; absent = 5,000 an app, counted from midnight in Japan. */
+  readonly budget?: RequestBudget;
 }

@@ -27,6 +27,8 @@ const connection = v.strictObject({
   loginUrl: v.pipe(text, v.regex(/^https?:\/\/[^/?#\s@]+$/)),
   clientId: text,
   apiVersion: v.pipe(text, v.regex(/^\d+\.0$/)),
+  ceiling: v.optional(v.strictObject({ customers: v.optional(whole), stop: v.boolean() })),
+  readLimits: v.optional(v.array(v.strictObject({ object: name, timesPerDay: whole }))),
 });
 
 const schedule = v.variant('kind', [
@@ -52,6 +54,12 @@ const initial = v.variant('kind', [
 const optionValue = v.union([text, v.number(), v.boolean(), v.array(text), v.record(text, text)]);
 const steps = v.array(v.strictObject({ id: name, options: v.optional(v.record(text, optionValue)) }));
 
+const find = v.strictObject({
+  among: v.array(v.strictObject({ entity: name, by: v.pipe(v.array(name), v.minLength(1)) })),
+  missing: v.picklist(['leave', 'fail']),
+  create: v.optional(v.strictObject({ fields: v.record(text, text) })),
+});
+
 const mapping = v.strictObject({
   rows: v.array(
     v.strictObject({
@@ -64,6 +72,7 @@ const mapping = v.strictObject({
       whenEmpty: v.picklist(['leave', 'clear']),
       onError: v.picklist(['dropField', 'failRow']),
       role: v.optional(v.picklist(['key', 'phone', 'recording', 'tag'])),
+      find: v.optional(find),
       disabled: v.optional(v.boolean()),
       consent: v.optional(v.strictObject({ by: text, at: moment })),
     }),
@@ -83,6 +92,8 @@ const mapping = v.strictObject({
   ),
 });
 
+const deletedFlag = v.strictObject({ field: name, value: name, alive: v.optional(name) });
+
 const job = v.strictObject({
   id: name,
   name: text,
@@ -94,9 +105,12 @@ const job = v.strictObject({
   right: v.strictObject({ connection: text, object: text, condition: text }),
   mapping,
   schedule,
+  after: v.optional(v.array(name)),
   initial,
   duplicates: v.picklist(['sticky', 'newest', 'first', 'all', 'stop']),
   conflicts: v.picklist(['left', 'right', 'newest', 'ask']),
+  whenChanged: v.optional(v.picklist(['leave', 'update', 'another'])),
+  flagDeleted: v.optional(v.strictObject({ left: v.optional(deletedFlag), right: v.optional(deletedFlag) })),
   notify: v.optional(
     v.strictObject({
       users: v.array(name),
@@ -165,6 +179,7 @@ export const configShape = v.strictObject({
   calling: callingShape,
   stateApps: v.nullable(v.strictObject({ log: appId, links: appId })),
   runGroup: v.nullable(name),
+  budget: v.optional(v.strictObject({ perApp: whole, dayBegins: v.picklist(['00:00', '09:00']) })),
 }) satisfies v.GenericSchema<unknown, Config>;
 
 const shapeIssue = (it: v.BaseIssue<unknown>): Issue =>

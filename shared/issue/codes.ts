@@ -14,6 +14,8 @@ export const issueCodes = [
   'CHOICE_UNKNOWN',
   'USER_UNKNOWN',
   'LOOKUP_MISSING',
+  'RELATED_ADDED',
+  'RELATED_REFUSED',
   'TAG_NOT_ALLOWED',
   'TOO_LONG',
   'TOO_SHORT',
@@ -51,6 +53,9 @@ export const issueCodes = [
   'CSV_HEADER_TWICE',
   'CSV_ROW_WIDTH',
   'RULE_BROKEN',
+  'LOST_ON_CONVERSION',
+  'FLAG_NEEDS_ALIVE',
+  'FLAG_NEVER_SET',
 ] as const;
 
 /** One of the closed list of issue codes. */

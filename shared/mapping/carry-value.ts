@@ -4,7 +4,7 @@ import { quote } from '../transform/answers.ts';
 import { runSteps } from '../transform/run-steps.ts';
 import type { TransformContext } from '../transform/transform.ts';
 import type { CompiledRow } from './compile-mapping.ts';
-import { fitValue } from './fit-value.ts';
+import { type Fitted, fitValue } from './fit-value.ts';
 import type { Mapping } from './mapping.ts';
 
 const report = (row: CompiledRow, found: Issue, path: readonly string[], issues: Issue[]): void => {
@@ -66,7 +66,8 @@ export const carryValue = (
     }
     if (stopped) return undefined;
   }
-  const fitted = fitValue(carried, row.target.field);
+  // A key that is still to be looked up is not what the target will hold.
+  const fitted: Fitted = row.row.find ? { value: carried } : fitValue(carried, row.target.field);
   if ('error' in fitted) {
     const values = { value: quote(carried), ...(fitted.limit === undefined ? {} : { limit: fitted.limit }) };
     report(row, { code: fitted.error, severity: 'error', path: [], values }, path, issues);

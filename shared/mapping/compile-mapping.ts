@@ -51,7 +51,8 @@ const latchStep: TransformStep = { id: 'latch' };
 
 const stepsOf = (row: MappingRow, way: Way, source: Field | undefined, target: Field): ReadySteps => {
   const stored = way === 'send' ? row.sendSteps : row.receiveSteps;
-  const usual = source ? compatibility(source, target).via.map((id): TransformStep => ({ id })) : [];
+  const usual =
+    source && !row.find ? compatibility(source, target).via.map((id): TransformStep => ({ id })) : [];
   const steps = stored.length > 0 ? stored : usual;
   const latched = row.direction === 'latch' && way === 'receive' && !steps.some((it) => it.id === 'latch');
   return readySteps(latched ? [...steps, latchStep] : steps);

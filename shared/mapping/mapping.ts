@@ -22,6 +22,19 @@ export type ErrorPolicy = 'dropField' | 'failRow';
 export type RowRole = 'key' | 'phone' | 'recording' | 'tag';
 
 /**
+ * Where the record is looked up that a value names: its key goes in, its id comes out (for a kintone lookup the key as
+ * it is written there). For rows that go one way.
+ */
+export interface FindRule {
+  /** Apps or objects asked in this order, each by its fields in order; the first record found is meant. None: what the target refers to. */
+  readonly among: readonly { readonly entity: string; readonly by: readonly string[] }[];
+  /** Where nobody is found: `leave` leaves the target as it is, so that a new record has none; `fail` keeps the row back. */
+  readonly missing: 'leave' | 'fail';
+  /** Adds what is missing to the first of them, by its key and these fields, `{key}` in them being the key. Absent = nothing is ever added. */
+  readonly create?: { readonly fields: { readonly [code: string]: string } };
+}
+
+/**
  * One row: a kintone field and its partner.
  * A path is a field code, `table.column`, or on the right a dotted reference (`Account.Industry`, read only).
  * The path a value comes from may be `''` where the steps make the value up (`constant`, `compose`).
@@ -38,6 +51,7 @@ export interface MappingRow {
   readonly whenEmpty: EmptyPolicy;
   readonly onError: ErrorPolicy;
   readonly role?: RowRole;
+  readonly find?: FindRule;
   /** A row kept but switched off, for instance because access to its field was lost. */
   readonly disabled?: boolean;
   /** Rows that write tags run only after a person agreed to it; who and when. */

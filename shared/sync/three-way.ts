@@ -28,6 +28,8 @@ export interface Pair {
   readonly received: Translated;
   /** What they agreed on last; null = they never met. */
   readonly agreed: Link['agreed'] | null;
+  /** Notes of rows that cannot run at present, kept for the day they can. */
+  readonly asleep?: Link['agreed'];
 }
 
 type Move = 'send' | 'receive' | 'clash' | 'none';
@@ -63,7 +65,7 @@ export const decidePair = (
   const leftChanges: FieldChange[] = [];
   const rightChanges: FieldChange[] = [];
   const conflicts: FieldChange[] = [];
-  const agreed: { [row: string]: string } = {};
+  const agreed: { [row: string]: string } = { ...pair.asleep };
   for (const row of translator.rows) {
     const move = allowed(moveOf(row, pair, policy), row, pair, translator.updatable);
     if (move === 'send') rightChanges.push(changeTo('right', row, pair));

@@ -30,8 +30,8 @@ export interface SyncKey {
   readonly right: string;
   /** The other side upserts by this field natively. */
   readonly native: { readonly left: boolean; readonly right: boolean };
-  /** The key of a record of that side as it is compared; null when it has none. */
-  normal(side: SideName, fields: RecordFields): string | null;
+  /** The key of a record of that side as it is compared; null when it has none. The revision matters where each state counts. */
+  normal(side: SideName, fields: RecordFields, revision?: string): string | null;
   /** The texts to ask the other side for: as it would be carried, as it is compared, and as people may have written it. */
   spellings(normal: string, carried: string | null): readonly string[];
 }

@@ -53,7 +53,7 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
   }),
   KEY_NOT_USABLE: ({ values }) => ({
     what: `${fieldEn(values, 'The key field')} is of a kind that cannot be a key.`,
-    cure: 'Choose a single-line text or number field as key.',
+    cure: `Choose a single-line text${values.takes ? '' : ' or number'} field as key.`,
   }),
   QUERY_INVALID: ({ who }) => ({
     what: `${who} did not accept the job’s condition.`,
@@ -63,9 +63,27 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
     what: `${who} did not accept the request.`,
     cure: 'Export the result as CSV and show it to your administrator.',
   }),
-  QUOTA_HELD: ({ who }) => ({
-    what: `On hold: the daily requests of ${who} are nearly used up.`,
-    cure: 'It goes on by itself when the limit is reset.',
+  RUNNER_NEEDED: () => ({
+    what: 'This job looks into other apps as well, which this screen cannot.',
+    cure: 'Let the runner (renkei run) do it.',
+  }),
+  ACCESS_LOST: ({ who, values }) => ({
+    what: `“${values.object}” in ${who} can no longer be seen, so the job is paused. Its ${values.rows} mapping rows and its pairs are kept.`,
+    cure: 'Give back the right to view it: the next run goes on by itself.',
+  }),
+  QUOTA_HELD: ({ who, values }) =>
+    values.app === undefined
+      ? {
+          what: `On hold: the daily requests of ${who} are nearly used up.`,
+          cure: 'It goes on by itself when the limit is reset.',
+        }
+      : {
+          what: `On hold: today’s ${values.limit} requests to kintone app ${values.app} are used up.`,
+          cure: `It goes on by itself after ${values.at} in Japan.`,
+        },
+  JOB_WAITS: ({ values }) => ({
+    what: `Waiting: “${values.job}”, which goes first, has not come to its end.`,
+    cure: `This job runs after it. Look at the result of “${values.job}”.`,
   }),
   CEILING: () => ({
     what: 'On hold: the ceiling on customers has been reached.',

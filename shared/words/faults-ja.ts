@@ -53,7 +53,7 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
   }),
   KEY_NOT_USABLE: ({ values }) => ({
     what: `キーの項目${field(values, '')}は、この種類ではキーにできません。`,
-    cure: '1 行の文字列か数値の項目をキーに選んでください。',
+    cure: `1 行の文字列${values.takes ? '' : 'か数値'}の項目をキーに選んでください。`,
   }),
   QUERY_INVALID: ({ who }) => ({
     what: `${who} が、絞り込みの条件を受け付けませんでした。`,
@@ -63,9 +63,27 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
     what: `${who} がリクエストを受け付けませんでした。`,
     cure: '結果を CSV に書き出し、管理者に知らせてください。',
   }),
-  QUOTA_HELD: ({ who }) => ({
-    what: `${who} の 1 日の API 回数の上限に近づいたため、保留にしました。`,
-    cure: '上限が戻ると、続きから自動で始まります。',
+  RUNNER_NEEDED: () => ({
+    what: 'このジョブは他のアプリも参照するため、この画面からは実行できません。',
+    cure: 'ランナー（renkei run）で実行してください。',
+  }),
+  ACCESS_LOST: ({ who, values }) => ({
+    what: `${who} の「${values.object}」が見えなくなったため、休止しています。${values.rows} 行のマッピングと、つながりはそのまま残っています。`,
+    cure: '閲覧の権限を戻すと、次の実行から自動で続きます。',
+  }),
+  QUOTA_HELD: ({ who, values }) =>
+    values.app === undefined
+      ? {
+          what: `${who} の 1 日の API 回数の上限に近づいたため、保留にしました。`,
+          cure: '上限が戻ると、続きから自動で始まります。',
+        }
+      : {
+          what: `kintone アプリ ${values.app} の今日の API 回数（上限 ${values.limit} 回）を使い切ったため、保留にしました。`,
+          cure: `日本時間の ${values.at} を過ぎると、続きから自動で始まります。`,
+        },
+  JOB_WAITS: ({ values }) => ({
+    what: `先に終わるはずの「${values.job}」が最後まで進んでいないため、待っています。`,
+    cure: `「${values.job}」が終わると始まります。そのジョブの結果を確かめてください。`,
   }),
   CEILING: () => ({
     what: '設定した顧客数の上限に達したため、保留にしました。',

@@ -52,6 +52,13 @@ export const issuesEn: Readonly<Record<IssueCode, SayIssue>> = {
     ),
   LOOKUP_MISSING: ({ field, value }) =>
     say(`The record${value} that ${field} points to does not exist.`, 'Register that record first.'),
+  RELATED_ADDED: ({ field, value }) =>
+    say(`The record${value} that ${field} points to was added.`, 'Fill in there what it lacks.'),
+  RELATED_REFUSED: ({ field, value }) =>
+    say(
+      `The record${value} that ${field} points to could not be added.`,
+      'Check the permissions and required fields there, or register it first.',
+    ),
   TAG_NOT_ALLOWED: ({ field, value }) =>
     say(
       `The tag${value} of ${field} is not in the list of allowed tags.`,
@@ -137,4 +144,19 @@ export const issuesEn: Readonly<Record<IssueCode, SayIssue>> = {
     say('Some lines have more or fewer columns than the headings.', 'Check separators and quotation marks.'),
   RULE_BROKEN: ({ field }) =>
     say(`The value of ${field} breaks a rule.`, 'Change the value, or review the rule.'),
+  LOST_ON_CONVERSION: ({ field }) =>
+    say(
+      `${field} travels no further: the lead became a contact, and no job maps this field to contacts.`,
+      'Map it in this app’s job for contacts, or make such a job.',
+    ),
+  FLAG_NEEDS_ALIVE: ({ field }) =>
+    say(
+      `${field} marks deleted records and is required, so it cannot be emptied when one comes back.`,
+      'Give the value it holds again then.',
+    ),
+  FLAG_NEVER_SET: ({ field }) =>
+    say(
+      `${field} is never set: a one-way job cannot learn what was deleted in kintone.`,
+      'Make the job two-way, or take the mark away.',
+    ),
 };

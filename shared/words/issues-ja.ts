@@ -58,6 +58,13 @@ export const issuesJa: Readonly<Record<IssueCode, SayIssue>> = {
     ),
   LOOKUP_MISSING: ({ field, value }) =>
     say(`${field}の参照先に、${value}のレコードがありません。`, '参照先のレコードを先に登録してください。'),
+  RELATED_ADDED: ({ field, value }) =>
+    say(`${field}の参照先に、${value}のレコードを追加しました。`, '足りない項目は参照先で補ってください。'),
+  RELATED_REFUSED: ({ field, value }) =>
+    say(
+      `${field}の参照先に、${value}のレコードを追加できませんでした。`,
+      '参照先の権限と必須項目を確かめるか、先に登録してください。',
+    ),
   TAG_NOT_ALLOWED: ({ field, value }) =>
     say(
       `${field}のタグ${value}は、許可した一覧にありません。`,
@@ -143,4 +150,19 @@ export const issuesJa: Readonly<Record<IssueCode, SayIssue>> = {
   CSV_ROW_WIDTH: () => say('列の数が、見出しと合わない行があります。', '区切りと引用符を確かめてください。'),
   RULE_BROKEN: ({ field }) =>
     say(`${field}の値が、決めた規則に合いません。`, '元の値を直すか、規則を見直してください。'),
+  LOST_ON_CONVERSION: ({ field }) =>
+    say(
+      `リードが取引先責任者になり、${field}を取引先責任者へ運ぶジョブがないため、この項目はもう同期しません。`,
+      'このアプリの取引先責任者のジョブでこの項目を対応づけるか、そのジョブを作ってください。',
+    ),
+  FLAG_NEEDS_ALIVE: ({ field }) =>
+    say(
+      `${field}は削除の印を付ける必須項目のため、レコードが戻ったときに空にできません。`,
+      '戻ったときの値を決めてください。',
+    ),
+  FLAG_NEVER_SET: ({ field }) =>
+    say(
+      `${field}には印が付きません。一方向のジョブでは、kintone で削除されたことが分かりません。`,
+      'ジョブを双方向にするか、印の指定を外してください。',
+    ),
 };

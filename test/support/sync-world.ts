@@ -1,5 +1,6 @@
 import type { Job } from '../../shared/config/config.ts';
-import type { SyncPorts } from '../../shared/sync/ports.ts';
+import type { Schema } from '../../shared/field/schema.ts';
+import type { SideName, SyncPorts } from '../../shared/sync/ports.ts';
 import { type RunOptions, type RunResult, runJob } from '../../shared/sync/runner.ts';
 import { contactObject, customerApp, customerJob } from './customer-job.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -14,10 +15,13 @@ export class HastyClock extends ManualClock {
 }
 
 /** Both sides in memory and everything a run needs, ready to be edited and run. */
-export const syncWorld = (job: Job = customerJob()) => {
+export const syncWorld = (
+  job: Job = customerJob(),
+  schemas: Readonly<Record<SideName, Schema>> = { left: customerApp, right: contactObject },
+) => {
   const clock = new HastyClock();
-  const left = new MemoryRecords({ clock, schema: customerApp, wholeMinutes: true, revisions: true });
-  const right = new MemoryRecords({ clock, schema: contactObject });
+  const left = new MemoryRecords({ clock, schema: schemas.left, wholeMinutes: true, revisions: true });
+  const right = new MemoryRecords({ clock, schema: schemas.right, tellsGone: true });
   const links = memoryLinks();
   let runs = 0;
   const ports: SyncPorts = {
