@@ -59,6 +59,7 @@ const leftOut = (bundle: Bundle): Record<string, string> =>
 
 // Packages of which a few lines are used, by stand-ins that hold those lines.
 const lighter = {
+  axios: standIn('axios.cjs'),
   qs: standIn('qs.cjs'),
   'js-base64': standIn('base64.cjs'),
   'mime/lite': standIn('file-types.cjs'),
@@ -126,6 +127,13 @@ export const webpackConfig = (bundle: Bundle, mode: 'production' | 'development'
         (resource: { context: string; request: string }) => {
           if (inBrowser && /[\\/]jsforce[\\/]lib(?:[\\/]registry)?$/.test(resource.context))
             resource.request = standIn('jsforce-sign-in.cjs');
+        },
+      ),
+      new webpack.NormalModuleReplacementPlugin(
+        /^\.\/(?:soql-builder|date|process|quick-action|browser\/jsonp|browser\/canvas)$/,
+        (resource: { context: string; request: string }) => {
+          if (inBrowser && /[\\/]jsforce[\\/]lib$/.test(resource.context))
+            resource.request = standIn('jsforce-unused.cjs');
         },
       ),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
