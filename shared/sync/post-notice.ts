@@ -19,5 +19,5 @@ export const postNotice =
     if (!answer.ok) return answer;
     const { status } = answer.value;
     if (status >= 200 && status < 300) return ok(undefined);
-    return fail(fault(codeOf(status), 'network', { host: new URL(url).host }, { status }));
+    return fail(fault(codeOf(status), 'network', { host: url.split('/')[2] ?? '' }, { status }));
   };

@@ -9,11 +9,15 @@ import { issueSentence } from './issues.ts';
 import { type Language, words } from './words.ts';
 
 /** How many rows came to what. */
-export const countWords = words<(counts: RunCounts) => string>(
-  (it) =>
-    `読み取り ${it.read} 件、新規 ${it.created} 件、更新 ${it.updated} 件、変更なし ${it.skipped} 件、エラー ${it.failed} 件、競合 ${it.conflicts} 件`,
-  (it) =>
-    `${it.read} read, ${it.created} created, ${it.updated} updated, ${it.skipped} unchanged, ${it.failed} failed, ${it.conflicts} in conflict`,
+export const countWords = words(
+  {
+    say: (it: RunCounts): string =>
+      `読み取り ${it.read} 件、新規 ${it.created} 件、更新 ${it.updated} 件、変更なし ${it.skipped} 件、エラー ${it.failed} 件、競合 ${it.conflicts} 件`,
+  },
+  {
+    say: (it: RunCounts): string =>
+      `${it.read} read, ${it.created} created, ${it.updated} updated, ${it.skipped} unchanged, ${it.failed} failed, ${it.conflicts} in conflict`,
+  },
 );
 
 const text = words(
@@ -83,7 +87,7 @@ export const noticeWords = (language: Language): NoticeWords => {
     text: ({ job, notice, report }) =>
       [
         own[notice.event](job.name),
-        ...(notice.news.length > 0 && report ? [countWords[language](report.counts)] : []),
+        ...(notice.news.length > 0 && report ? [countWords[language].say(report.counts)] : []),
         ...lines(notice.news, false),
         ...section(own.again, lines(notice.again, true)),
         ...section(own.over, lines(notice.over, true)),

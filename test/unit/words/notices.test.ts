@@ -47,7 +47,7 @@ test('[FER-39][FER-40] a notice names the job, the field, the figures, and what 
   const text = noticeWords('ja').text({ job, notice: notice({ news: [missing] }), report });
   expect(text.split('\n')).toEqual([
     '「顧客」の同期で問題がありました。',
-    countWords.ja(report.counts),
+    countWords.ja.say(report.counts),
     expect.stringMatching(/^・.*「LastName」.*（ROW_REQUIRED、3 件）$/),
     '  Salesforce: REQUIRED_FIELD_MISSING 値を入力してください: [LastName]',
   ]);
