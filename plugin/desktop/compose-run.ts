@@ -13,6 +13,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
+import { quotaOf } from '../../shared/sync/quota.rules.ts';
 
 export { runJob } from '../../shared/sync/runner.ts';
 export { undoRun } from '../../shared/sync/undo.ts';
@@ -57,9 +58,7 @@ export const composeRun = ({ config, client, http, clock, owner }: RunParts, job
     owner,
     random: Math.random,
     meter,
-    usage: () => {
-      const used = salesforce.limitInfo.apiUsage;
-      return used ? { used: used.used, limit: used.limit } : null;
-    },
+    quota: quotaOf(config),
+    usage: () => salesforce.limitInfo.apiUsage ?? null,
   });
 };

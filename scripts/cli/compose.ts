@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { KintoneRestAPIClient } from '@kintone/rest-api-client';
 import { connectSalesforce } from '../../shared/clients/jsforce/connect-salesforce.ts';
 import { clientCredentials } from '../../shared/clients/jsforce/salesforce-token.ts';
@@ -7,13 +6,14 @@ import type { Config, Job } from '../../shared/config/config.ts';
 import type { KintoneClient } from '../../shared/connectors/kintone/kintone-client.ts';
 import { kintoneSide } from '../../shared/connectors/kintone/kintone-side.ts';
 import { RequestGate } from '../../shared/connectors/kintone/request-gate.ts';
-import { stateStores } from '../../shared/connectors/kintone/state/state-stores.ts';
+import { type StateStores, stateStores } from '../../shared/connectors/kintone/state/state-stores.ts';
 import { salesforceSide } from '../../shared/connectors/salesforce/salesforce-side.ts';
 import { fault } from '../../shared/fault/fault.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { forgetfulStores } from '../../shared/sync/forgetful-stores.ts';
 import type { RequestMeter, SyncPorts } from '../../shared/sync/ports.ts';
+import { quotaOf } from '../../shared/sync/quota.rules.ts';
 import { noticeText } from '../../shared/words/runs.ts';
 import { languageOf } from '../../shared/words/words.ts';
 import {
@@ -25,6 +25,7 @@ import {
 } from '../node/env-secrets.ts';
 import { nodeClock } from '../node/node-clock.ts';
 import { nodeHttp } from '../node/node-http.ts';
+import { isOwnerGone, ownerName } from '../node/process-owner.ts';
 
 const kintoneTimeoutMs = 120_000;
 
@@ -49,8 +50,7 @@ export const composeRunner = (env: Environment): Result<Runner> => {
     env,
     meter,
     gate: new RequestGate({ clock: nodeClock, random: Math.random, meter }),
-    // Two containers may well share a host name and a process number.
-    owner: `runner ${hostname()} ${process.pid} ${randomUUID().slice(0, 8)}`,
+    owner: ownerName(),
     kintone: (guestSpace) =>
       new KintoneRestAPIClient({
         baseUrl: baseUrl.value,
@@ -79,14 +79,22 @@ export const composePorts = (runner: Runner, config: Config, job: Job): Result<S
   const { gate } = runner;
   return ok({
     ...baseOf(runner),
-    ...(config.stateApps
-      ? stateStores(runner.kintone(null), config.stateApps, { clock: nodeClock, gate })
-      : forgetfulStores()),
+    quota: quotaOf(config),
+    ...composeState(runner, config),
     left: kintoneSide(runner.kintone(guestSpace), { app, clock: nodeClock, gate }),
     right: salesforceSide(salesforce, { object: job.right.object, clock: nodeClock }),
     usage: () => salesforce.limitInfo.apiUsage ?? null,
   });
 };
+
+/** The stores of all runs, where there are state apps; else stores that forget. */
+export const composeState = (
+  { gate, kintone }: Pick<Runner, 'gate' | 'kintone'>,
+  { stateApps }: Pick<Config, 'stateApps'>,
+): ReturnType<typeof forgetfulStores> & Partial<StateStores> =>
+  stateApps
+    ? stateStores(kintone(null), stateApps, { clock: nodeClock, gate, isGone: isOwnerGone })
+    : forgetfulStores();
 
 /** What every run of this process has in common. */
 export const baseOf = (

@@ -6,6 +6,7 @@ export const exitCodes = { good: 0, rowsFailed: 1, usage: 2, stop: 3, hold: 4, r
 
 /** A fault's exit code: what to do about it decides. */
 export const exitCodeOfFault = (it: Fault): number => {
+  if (it.code === 'CONFIG_INVALID') return exitCodes.usage;
   const recovery = recoveryOf(it);
   return recovery === 'skip' ? exitCodes.rowsFailed : exitCodes[recovery];
 };

@@ -39,12 +39,29 @@ const targetIssues = (
     : [];
 };
 
-const jobIssues = (job: Job, connections: ReadonlySet<string>): readonly Issue[] => {
+// Jobs that go first must be there, and must not in turn wait for this one.
+const orderIssues = (job: Job, jobs: readonly Job[], path: readonly string[]): readonly Issue[] => {
+  const before = (ids: readonly string[], seen: ReadonlySet<string>): boolean =>
+    ids.some((id) => {
+      if (id === job.id) return true;
+      const next = seen.has(id) ? undefined : jobs.find((it) => it.id === id);
+      return before(next?.after ?? [], new Set([...seen, id]));
+    });
+  return (job.after ?? [])
+    .filter((id) => !jobs.some((it) => it.id === id) || before([id], new Set()))
+    .map((found) => issue('CONFIG_SHAPE', 'error', [...path, 'after'], { found }));
+};
+
+const jobIssues = (
+  job: Job,
+  { jobs }: Pick<Config, 'jobs'>,
+  connections: ReadonlySet<string>,
+): readonly Issue[] => {
   const path = ['jobs', job.id];
   const doubles = twice(job.mapping.rows.map((it) => it.id)).map((id) =>
     issue('CONFIG_SHAPE', 'error', [...path, 'mapping', 'rows', id], { found: id }),
   );
-  const schedule = scheduleIssues(job.schedule, [...path, 'schedule']);
+  const schedule = [...scheduleIssues(job.schedule, [...path, 'schedule']), ...orderIssues(job, jobs, path)];
   // What is half done may be kept, as long as it does not run.
   return job.enabled
     ? [...doubles, ...schedule, ...targetIssues(job, connections, path), ...keyIssues(job, path)]
@@ -60,6 +77,6 @@ export const checkConfig = (config: Config): readonly Issue[] => {
   ];
   return [
     ...doubles.map((path) => issue('CONFIG_SHAPE', 'error', path, { found: path[1] ?? '' })),
-    ...config.jobs.flatMap((it) => jobIssues(it, connections)),
+    ...config.jobs.flatMap((it) => jobIssues(it, config, connections)),
   ];
 };

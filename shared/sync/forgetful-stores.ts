@@ -11,7 +11,7 @@ export const forgetfulStores = (): Pick<SyncPorts, 'checkpoints' | 'leases' | 'l
   leases: {
     // Nobody else can see this run, so nobody can hold it; a far end keeps it from being prolonged.
     acquire: async (name, owner) => ok({ name, owner, fence: 1, expiresAt: '9999-12-31T00:00:00.000Z' }),
-    lastStarted: async () => ok({}),
+    standings: async () => ok({}),
     release: async () => ok(undefined),
   },
   links: { find: async () => ok([]), save: async (links) => ok(links) },

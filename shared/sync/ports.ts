@@ -8,6 +8,7 @@ import type { RecordSource } from '../ports/record-source.ts';
 import type { RecordTarget } from '../ports/record-target.ts';
 import type { RunLog } from '../ports/run-log.ts';
 import type { Result } from '../result.ts';
+import type { QuotaLimits } from './quota.rules.ts';
 import type { RunReport } from './report.ts';
 
 /** kintone is left, the other system is right. */
@@ -28,6 +29,8 @@ export interface SyncSide {
 export interface RequestMeter {
   kintone: number;
   other: number;
+  /** Those to each kintone app that no lease has reported yet. */
+  apps?: { [app: string]: number };
 }
 
 /** Everything a run needs from outside; each door builds it in its `compose.ts`. */
@@ -46,6 +49,8 @@ export interface SyncPorts {
   /** From 0 up to 1, for jitter; one half when not given. */
   readonly random?: () => number;
   readonly meter?: RequestMeter;
+  /** How much of the allowances may be used; the usual shares when not given. */
+  readonly quota?: QuotaLimits;
   readonly log?: Log;
   /** What they are told, in the words of the door; without words nobody is told. */
   readonly noticeText?: (job: string, report: RunReport) => string;

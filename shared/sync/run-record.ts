@@ -123,4 +123,5 @@ const stateOf = (outcome: Result<void>): RunReport['state'] => {
   return recoveryOf(outcome.fault) === 'stop' ? 'stopped' : 'held';
 };
 
-const isHeldByOther = (outcome: Result<void>): boolean => !outcome.ok && outcome.fault.code === 'LEASE_HELD';
+const isHeldByOther = (outcome: Result<void>): boolean =>
+  !outcome.ok && (outcome.fault.code === 'LEASE_HELD' || outcome.fault.code === 'JOB_WAITS');

@@ -40,12 +40,12 @@ export type RunResult = RunReport & { readonly items: readonly RunItem[] };
 export const runJob = async (ports: SyncPorts, options: RunOptions): Promise<RunResult> => {
   const record = new RunRecord(ports, options);
   if (options.dryRun) return record.end(await runSides(ports, options, record, null));
-  const lease = await LeaseKeeper.acquire(ports, options.job.id, options.quota ?? usualQuota);
+  const lease = await LeaseKeeper.acquire(ports, options.job, options.quota ?? ports.quota ?? usualQuota);
   if (!lease.ok) return record.end(lease);
   const done = await runSides(ports, options, record, lease.value);
   const result = await record.end(done);
   await tellProblem(ports, options.job, result);
-  await lease.value.release();
+  await lease.value.release(options.only ? null : result);
   return result;
 };
 
@@ -55,6 +55,8 @@ const runSides = async (
   record: RunRecord,
   lease: LeaseKeeper | null,
 ): Promise<Result<void>> => {
+  const allowed = lease ? await lease.mayGoOn() : ok(undefined);
+  if (!allowed.ok) return allowed;
   const settled = await settle(ports, options, lease);
   if (!settled.ok) return settled;
   const context = settled.value;

@@ -30,7 +30,7 @@ export const undoRun = async (
   { job, run, dryRun = false }: UndoOptions,
 ): Promise<RunResult> => {
   const record = new RunRecord(ports, { job, trigger: 'undo', dryRun });
-  const lease = dryRun ? null : await LeaseKeeper.acquire(ports, job.id, usualQuota);
+  const lease = dryRun ? null : await LeaseKeeper.acquire(ports, job, ports.quota ?? usualQuota);
   if (lease && !lease.ok) return record.end(lease);
   const done = await undoItems(ports, job, run, dryRun);
   const logged = done.ok ? await record.addItems(done.value) : done;

@@ -14,6 +14,7 @@ export const fakeStateRecords = () => {
   };
   const byKey = (key: unknown) => [...stored].find(([, it]) => it.fields.key === key)?.[0];
   const records: StateRecords = {
+    app: '9',
     newest: async (query, most) => {
       const found = await records.find(query);
       return found.ok ? ok([...found.value].reverse().slice(0, most)) : found;

@@ -1,7 +1,8 @@
+import { addRequests } from '../../shared/connectors/kintone/state/used-requests.ts';
 import { fault } from '../../shared/fault/fault.ts';
 import type { CheckpointStore } from '../../shared/ports/checkpoint-store.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
-import type { Lease, Leases } from '../../shared/ports/lease.ts';
+import type { AppRequests, Lease, Leases, Standing } from '../../shared/ports/lease.ts';
 import type { Link, LinkStore } from '../../shared/ports/link-store.ts';
 import type { RunLog } from '../../shared/ports/run-log.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -25,20 +26,30 @@ export const memoryCheckpoints = (): CheckpointStore => {
   };
 };
 
-/** Leases in memory. */
-export const memoryLeases = (clock: Clock): Leases => {
+/** Leases in memory; an owner whose name says so is gone. */
+export const memoryLeases = (clock: Clock, isGone = (owner: string) => owner === 'gone'): Leases => {
   const held = new Map<string, Lease>();
-  const started = new Map<string, string>();
-  const requests = new Map<string, number>();
+  const told = new Map<string, Standing>();
+  const used = new Map<string, AppRequests>();
+  const standingOf = (name: string): Standing => {
+    const standing = told.get(name) ?? {
+      startedAt: null,
+      state: null,
+      heldUntil: null,
+      succeededAt: null,
+    };
+    return held.get(name)?.owner ? { ...standing, state: 'running' } : standing;
+  };
   return {
-    lastStarted: async (names) => ok(Object.fromEntries(names.map((it) => [it, started.get(it) ?? null]))),
+    standings: async (names) => ok(Object.fromEntries(names.map((it) => [it, standingOf(it)]))),
     acquire: async (name, owner, ttlMs, day = '') => {
       const now = held.get(name);
       const alive =
         now !== undefined &&
         now.owner !== owner &&
         now.owner !== '' &&
-        Date.parse(now.expiresAt) > clock.now();
+        Date.parse(now.expiresAt) > clock.now() &&
+        !isGone(now.owner);
       if (alive)
         return fail(fault('LEASE_HELD', 'renkei', { job: name, owner: now.owner, until: now.expiresAt }));
       const fence = now?.owner === owner ? now.fence : (now?.fence ?? 0) + 1;
@@ -47,17 +58,24 @@ export const memoryLeases = (clock: Clock): Leases => {
         owner,
         fence,
         expiresAt: new Date(clock.now() + ttlMs).toISOString(),
-        usedToday: requests.get(day) ?? 0,
+        usedToday: used.get(day) ?? {},
       };
-      if (now?.owner !== owner) started.set(name, new Date(clock.now()).toISOString());
+      if (now?.owner !== owner)
+        told.set(name, { ...standingOf(name), startedAt: new Date(clock.now()).toISOString() });
       held.set(name, lease);
       return ok(lease);
     },
-    release: async (lease, used) => {
-      if (used) requests.set(used.day, (requests.get(used.day) ?? 0) + used.requests);
+    release: async (lease, end = {}) => {
       const now = held.get(lease.name);
-      if (now?.owner === lease.owner && now.fence === lease.fence)
-        held.set(lease.name, { ...now, owner: '' });
+      if (now?.owner !== lease.owner || now.fence !== lease.fence) return ok(undefined);
+      if (end.used) {
+        const before = used.get(end.used.day) ?? {};
+        used.set(end.used.day, addRequests(before, end.used.apps, { state: 1 }));
+      }
+      held.set(lease.name, { ...now, owner: '' });
+      const succeededAt = new Date(clock.now()).toISOString();
+      const success = end.run?.state === 'done' ? { succeededAt } : {};
+      if (end.run) told.set(lease.name, { ...standingOf(lease.name), ...end.run, ...success });
       return ok(undefined);
     },
   };

@@ -7,11 +7,14 @@ const put = <T extends { readonly id: string }>(list: readonly T[], item: T): re
 /** The configuration with this job in place of the one with its id, or added at the end. */
 export const putJob = (config: Config, job: Job): Config => ({ ...config, jobs: put(config.jobs, job) });
 
-/** The configuration without a job. */
+/** The configuration without a job; nobody waits for it any longer. */
 export const removeJob = (config: Config, id: string): Config => ({
   ...config,
-  jobs: config.jobs.filter((it) => it.id !== id),
+  jobs: config.jobs.filter((it) => it.id !== id).map((it) => withoutBefore(it, id)),
 });
+
+const withoutBefore = (job: Job, id: string): Job =>
+  job.after?.includes(id) ? { ...job, after: job.after.filter((it) => it !== id) } : job;
 
 /** The configuration with this connection in place of the one with its id, or added at the end. */
 export const putConnection = (config: Config, connection: SalesforceConnection): Config => ({

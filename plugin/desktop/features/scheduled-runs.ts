@@ -1,11 +1,12 @@
-import { dueJobs } from '../../../shared/sync/schedule.ts';
+import { nextJobs, nextLookAt } from '../../../shared/sync/next-jobs.ts';
 import type { Feature, Scope } from '../feature.ts';
 import type { House } from '../house.ts';
-import { lastRun } from '../sync/last-run.ts';
 
 // Late enough to stay out of a page's way; a page that is only passed through asks nothing.
 const firstLookMs = 15_000;
-const lookEveryMs = 60_000;
+// Every open page counts towards the day's requests, so it looks again when something falls due.
+const shortestMs = 60_000;
+const longestMs = 600_000;
 
 /** Runs due jobs while a page is open, for people who may; the lease keeps several pages from running one job. */
 export const scheduledRuns: Feature = {
@@ -22,18 +23,18 @@ export const scheduledRuns: Feature = {
 const watch = async ({ house, signal }: Scope): Promise<void> => {
   await house.clock.sleep(firstLookMs);
   if (signal.aborted || !(await house.mayRun())) return;
-  while (!signal.aborted) {
-    await runDue(house);
-    await house.clock.sleep(lookEveryMs);
-  }
+  while (!signal.aborted) await house.clock.sleep(await runDue(house));
 };
 
-const runDue = async (house: House): Promise<void> => {
-  const scheduled = house.jobs.filter((it) => it.enabled && it.schedule.kind !== 'manual');
+/** Runs the job whose turn it is, if any; gives how long to wait before looking again. */
+const runDue = async (house: House): Promise<number> => {
+  const { config, clock, jobs, runs } = house;
   const stores = await house.stores();
-  const lasts = await Promise.all(
-    scheduled.map(async (job) => [job.id, (await lastRun(stores, job.id))?.startedAt ?? null] as const),
-  );
-  const [due] = dueJobs(scheduled, Object.fromEntries(lasts), house.clock.now());
-  if (due) await house.runs.start({ job: due, trigger: 'schedule', quiet: true });
+  const found = await stores?.leases.standings(config.jobs.map((it) => it.id));
+  if (!found?.ok) return longestMs;
+  const { ready } = nextJobs(config.jobs, found.value, clock.now());
+  const job = ready.find((it) => jobs.includes(it));
+  if (!job) return Math.max(shortestMs, nextLookAt(jobs, found.value, clock.now(), longestMs) - clock.now());
+  await runs.start({ job, trigger: 'schedule', quiet: true });
+  return shortestMs;
 };

@@ -2,35 +2,32 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, Job } from '../../../shared/config/config.ts';
 import { fault } from '../../../shared/fault/fault.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { runJob } from '../../../shared/sync/runner.ts';
-import { dueJobs } from '../../../shared/sync/schedule.ts';
-import { runWords } from '../../../shared/words/runs.ts';
-import { nodeClock } from '../../node/node-clock.ts';
+import { type RunResult, runJob } from '../../../shared/sync/runner.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { composePorts, composeRunner, type Runner } from '../compose.ts';
 import { exitCodeOfFault, exitCodeOfRun, exitCodes } from '../exit-code.rules.ts';
 import { loadConfig } from '../load-config.ts';
 import type { Command } from '../read-command.ts';
-import { shareOf } from '../shard.rules.ts';
-
-const lookEveryMs = 20_000;
+import { DueJobs } from './run-due.ts';
 
 /** Runs the due jobs once, or one job at once, or keeps at it with `--watch`. */
 export const runCommand: RunCommand = async (command, context) => {
   const config = await loadConfig(command.config);
   const runner = config.ok ? composeRunner(context.env) : config;
   if (!config.ok || !runner.ok) return complain(context, config.ok ? runner : config);
+  const run = (job: Job) => runOne(command, context, runner.value, config.value, job);
   if (command.job !== null) {
     const job = config.value.jobs.find((it) => it.id === command.job);
-    if (job) return runOne(command, context, runner.value, config.value, job);
+    if (job) return codeOf(await run(job));
     context.output.fault(fault('CONFIG_INVALID', 'renkei', { job: command.job }));
     return exitCodes.usage;
   }
-  let code = await runDue(command, context, runner.value, config.value);
+  const due = new DueJobs({ command, context, runner: runner.value, config: config.value, runOne: run });
+  let code = await due.look();
   while (command.watch && !context.stopping()) {
     // Ends early, and is no mistake, when the process is asked to stop.
-    await sleep(lookEveryMs, undefined, { signal: context.stopped }).catch(() => undefined);
-    if (!context.stopping()) code = await runDue(command, context, runner.value, config.value);
+    await sleep(due.waitMs(), undefined, { signal: context.stopped }).catch(() => undefined);
+    if (!context.stopping()) code = await due.look();
   }
   return code;
 };
@@ -38,40 +35,11 @@ export const runCommand: RunCommand = async (command, context) => {
 const complain = (context: CommandContext, result: Result<unknown>): number => {
   if (result.ok) return exitCodes.good;
   context.output.fault(result.fault);
-  return result.fault.code === 'CONFIG_INVALID' ? exitCodes.usage : exitCodeOfFault(result.fault);
+  return exitCodeOfFault(result.fault);
 };
 
-const runDue = async (
-  command: Command,
-  context: CommandContext,
-  runner: Runner,
-  config: Config,
-): Promise<number> => {
-  const jobs = shareOf(config.jobs, command.shard);
-  const started = await lastStarted(runner, config, jobs);
-  if (!started.ok) return complain(context, started);
-  const due = dueJobs(jobs, started.value, nodeClock.now());
-  if (due.length === 0 && !command.watch) {
-    context.output.data({ event: 'idle' }, runWords[context.output.language].nothingDue);
-  }
-  let worst: number = exitCodes.good;
-  for (const job of due) {
-    if (context.stopping()) break;
-    worst = Math.max(worst, await runOne(command, context, runner, config, job));
-  }
-  return worst;
-};
-
-const lastStarted = async (
-  runner: Runner,
-  config: Config,
-  jobs: readonly Job[],
-): Promise<Result<{ readonly [job: string]: string | null }>> => {
-  const [first] = jobs;
-  if (!first) return ok({});
-  const ports = composePorts(runner, config, first);
-  return ports.ok ? ports.value.leases.lastStarted(jobs.map((it) => it.id)) : ports;
-};
+const codeOf = (done: Result<RunResult>): number =>
+  done.ok ? exitCodeOfRun(done.value) : exitCodeOfFault(done.fault);
 
 const runOne = async (
   command: Command,
@@ -79,9 +47,12 @@ const runOne = async (
   runner: Runner,
   config: Config,
   job: Job,
-): Promise<number> => {
+): Promise<Result<RunResult>> => {
   const ports = composePorts(runner, config, job);
-  if (!ports.ok) return complain(context, ports);
+  if (!ports.ok) {
+    context.output.fault(ports.fault);
+    return ports;
+  }
   const result = await runJob(ports.value, {
     job,
     trigger: command.job === null ? 'schedule' : 'manual',
@@ -90,5 +61,5 @@ const runOne = async (
     cancelled: context.stopping,
   });
   context.output.run(job.name, result);
-  return exitCodeOfRun(result);
+  return ok(result);
 };

@@ -3,7 +3,7 @@ import type { Choice, Field, Reference, Schema } from '../../field/schema.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { ok, type Result } from '../../result.ts';
 import type { KintoneClient, KintoneFieldSettings } from './kintone-client.ts';
-import { RequestGate } from './request-gate.ts';
+import { type AppGate, RequestGate } from './request-gate.ts';
 
 const types: Readonly<Record<string, FieldType>> = {
   SINGLE_LINE_TEXT: 'text',
@@ -56,7 +56,7 @@ export const readKintoneSchema = async (
   client: KintoneClient,
   app: string,
   clock: Clock,
-  gate: RequestGate = new RequestGate({ clock }),
+  gate: AppGate = new RequestGate({ clock }),
 ): Promise<Result<Schema>> => {
   const form = await gate.call(() => client.app.getFormFields({ app }));
   if (!form.ok) return { ok: false, fault: { ...form.fault, values: { app } } };

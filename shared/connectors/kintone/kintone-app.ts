@@ -2,7 +2,7 @@ import type { Schema } from '../../field/schema.ts';
 import { ok, type Result } from '../../result.ts';
 import { readKintoneSchema } from './form-schema.ts';
 import type { KintoneClient } from './kintone-client.ts';
-import { type GateOptions, RequestGate } from './request-gate.ts';
+import { type AppGate, type GateOptions, RequestGate } from './request-gate.ts';
 
 /** Which app to read or write; pass one `gate` to everything that talks to the same domain. */
 export interface KintoneAppOptions extends GateOptions {
@@ -20,14 +20,14 @@ export interface SystemCodes {
 export interface KintoneApp {
   readonly id: string;
   readonly client: KintoneClient;
-  readonly gate: RequestGate;
+  readonly gate: AppGate;
   schema(): Promise<Result<Schema>>;
   codes(): Promise<Result<SystemCodes>>;
 }
 
 /** Opens an app without sending anything yet. */
 export const openKintoneApp = (client: KintoneClient, options: KintoneAppOptions): KintoneApp => {
-  const gate = options.gate ?? new RequestGate(options);
+  const gate = (options.gate ?? new RequestGate(options)).of(options.app);
   let form: Promise<Result<Schema>> | null = null;
   const schema = async (): Promise<Result<Schema>> => {
     form ??= readKintoneSchema(client, options.app, options.clock, gate);

@@ -18,6 +18,9 @@ export type GateResult<T> =
   | Result<T>
   | { readonly ok: false; readonly fault: Fault; readonly thrown: unknown };
 
+/** A gate as the users of one app see it: what goes through counts for that app. */
+export type AppGate = Pick<RequestGate, 'call'>;
+
 /**
  * Sends requests of one kintone domain: at most four at once, fewer after a 429, more again when it goes well.
  * Only a 429 is repeated here, since kintone refused it before doing anything; every other fault goes to the caller.
@@ -32,9 +35,14 @@ export class RequestGate {
     this.#options = options;
   }
 
-  async call<T>(request: () => Promise<T>): Promise<GateResult<T>> {
+  /** The same gate for one app, since kintone counts the requests of a day app by app. */
+  of(app: string): AppGate {
+    return { call: (request) => this.call(request, app) };
+  }
+
+  async call<T>(request: () => Promise<T>, app?: string): Promise<GateResult<T>> {
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#once(request);
+      const outcome = await this.#once(request, app);
       if (outcome.ok || outcome.fault.code !== 'TOO_MANY_REQUESTS') return outcome;
       this.#limit = Math.max(1, Math.floor(this.#limit / 2));
       const wait = retryDelay(attempt, (this.#options.random ?? (() => 0.5))());
@@ -43,10 +51,10 @@ export class RequestGate {
     }
   }
 
-  async #once<T>(request: () => Promise<T>): Promise<GateResult<T>> {
+  async #once<T>(request: () => Promise<T>, app?: string): Promise<GateResult<T>> {
     while (this.#running >= this.#limit) await new Promise<void>((free) => this.#waiting.push(free));
     this.#running += 1;
-    if (this.#options.meter) this.#options.meter.kintone += 1;
+    count(this.#options.meter, app);
     try {
       const value = await request();
       this.#limit = Math.min(kintoneLimits.inFlight, this.#limit + 1);
@@ -59,6 +67,14 @@ export class RequestGate {
     }
   }
 }
+
+const count = (meter: RequestMeter | undefined, app: string | undefined): void => {
+  if (!meter) return;
+  meter.kintone += 1;
+  if (app === undefined) return;
+  meter.apps ??= {};
+  meter.apps[app] = (meter.apps[app] ?? 0) + 1;
+};
 
 /** Whether one row is to blame, so that the others may go on. */
 export const isRowFault = (it: Fault): boolean => recoveryOf(it) === 'skip';

@@ -33,7 +33,8 @@ describe('stores as records of kintone', () => {
     apps = made.value;
   });
   afterAll(() => kintone.stop());
-  const door = () => stateStores(kintone.client, apps, { clock });
+  const isGone = (owner: string) => owner === 'gone';
+  const door = () => stateStores(kintone.client, apps, { clock, isGone });
   describe('leases', () => leaseContract(() => ({ door: () => door().leases, pass: clock.sleep })));
   describe('checkpoints', () => checkpointContract(() => door().checkpoints));
   describe('links', () => linkContract(() => door().links));

@@ -53,7 +53,7 @@ export const liveStores = async (
   const made = await createStateApps(client, nodeClock);
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
   return {
-    door: () => stateStores(client, made.value, { clock: nodeClock }),
+    door: () => stateStores(client, made.value, { clock: nodeClock, isGone: (it) => it === 'gone' }),
     apps: Object.values(made.value),
   };
 };

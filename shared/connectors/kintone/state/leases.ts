@@ -1,14 +1,22 @@
 import { fault } from '../../../fault/fault.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { Lease, Leases } from '../../../ports/lease.ts';
+import type { AppRequests, Lease, Leases, Standing } from '../../../ports/lease.ts';
 import type { RecordFields } from '../../../record/record.ts';
 import { fail, ok, type Result } from '../../../result.ts';
 import { inQuery } from '../query.ts';
 import type { CheckpointCache } from './checkpoints.ts';
-import type { StateRecord, StateRecords } from './state-records.ts';
+import { orNull, type StateRecord, type StateRecords } from './state-records.ts';
+import { addRequests, readRequests } from './used-requests.ts';
 
 /** The key of a job's lease record. */
 export const leaseKey = (name: string): string => `lease:${name}`;
+
+/** What a door knows of time, and of other owners. */
+export interface LeaseOptions {
+  readonly clock: Clock;
+  /** Whether an owner is certainly gone; without it every owner is waited for until its lease runs out. */
+  readonly isGone?: (owner: string) => boolean;
+}
 
 /** A lease record that is ours: what to compare with next, and what its job used on which day. */
 interface Held {
@@ -16,12 +24,16 @@ interface Held {
   readonly revision: string;
   readonly fence: number;
   readonly usedDay: string;
-  readonly used: number;
-  readonly usedByAll: number;
+  readonly used: AppRequests;
+  readonly usedByAll: AppRequests;
 }
 
 /** Leases as records; the record's revision decides who wins. One request reads every lease and a job's checkpoints. */
-export const kintoneLeases = (records: StateRecords, checkpoints: CheckpointCache, clock: Clock): Leases => {
+export const kintoneLeases = (
+  records: StateRecords,
+  checkpoints: CheckpointCache,
+  { clock, isGone }: LeaseOptions,
+): Leases => {
   const held = new Map<string, Held>();
 
   const take = async (
@@ -44,6 +56,16 @@ export const kintoneLeases = (records: StateRecords, checkpoints: CheckpointCach
     return ok({ name, owner, expiresAt, fence: kept.fence, usedToday: kept.usedByAll });
   };
 
+  const isAliveFor = (record: StateRecord, owner: string): boolean => {
+    const holder = record.text('owner');
+    return (
+      holder !== '' &&
+      holder !== owner &&
+      Date.parse(record.text('expiresAt')) > clock.now() &&
+      !isGone?.(holder)
+    );
+  };
+
   const takeAnew = async (
     name: string,
     owner: string,
@@ -54,13 +76,13 @@ export const kintoneLeases = (records: StateRecords, checkpoints: CheckpointCach
     const found = await records.find(`${keys} or kind in ("lease")`);
     if (!found.ok) return found;
     const record = found.value.find((it) => it.text('key') === leaseKey(name));
-    if (record && isAliveFor(record, owner, clock)) {
+    if (record && isAliveFor(record, owner)) {
       const [holder, until] = [record.text('owner'), record.text('expiresAt')];
       return fail(fault('LEASE_HELD', 'renkei', { job: name, owner: holder, until }));
     }
     checkpoints.remember(name, found.value);
     const fence = Number(record?.text('fence') || 0);
-    const used = found.value.filter((it) => it.text('usedDay') === day).map((it) => Number(it.text('used')));
+    const today = found.value.filter((it) => it.text('usedDay') === day);
     return take(
       name,
       owner,
@@ -69,8 +91,8 @@ export const kintoneLeases = (records: StateRecords, checkpoints: CheckpointCach
         at: record ?? null,
         fence: record?.text('owner') === owner ? fence : fence + 1,
         usedDay: record?.text('usedDay') ?? '',
-        used: Number(record?.text('used') || 0),
-        usedByAll: used.reduce((sum, it) => sum + it, 0),
+        used: record ? readRequests(record) : {},
+        usedByAll: addRequests(...today.map(readRequests)),
       },
       new Date(clock.now()).toISOString(),
     );
@@ -85,26 +107,38 @@ export const kintoneLeases = (records: StateRecords, checkpoints: CheckpointCach
       held.delete(name);
       return takeAnew(name, owner, ttlMs, day);
     },
-    lastStarted: async (names) => {
+    standings: async (names) => {
       const found = await records.find(inQuery('key', names.map(leaseKey)));
       if (!found.ok) return found;
-      const byName = new Map(found.value.map((it) => [it.text('job'), it.text('startedAt') || null]));
-      return ok(Object.fromEntries(names.map((name) => [name, byName.get(name) ?? null])));
+      const byKey = new Map(found.value.map((it) => [it.text('key'), it]));
+      return ok(Object.fromEntries(names.map((name) => [name, toStanding(byKey.get(leaseKey(name)))])));
     },
-    release: async (lease, used) => {
+    release: async (lease, { used, run } = {}) => {
       const own = held.get(lease.name);
       held.delete(lease.name);
       if (!own || own.fence !== lease.fence) return ok(undefined);
-      const before = own.usedDay === used?.day ? own.used : 0;
-      const count: RecordFields = used ? { usedDay: used.day, used: String(before + used.requests) } : {};
+      const before = own.usedDay === used?.day ? own.used : {};
+      const values: RecordFields = {
+        owner: null,
+        expiresAt: null,
+        ...(used && {
+          usedDay: used.day,
+          usedByApp: JSON.stringify(addRequests(before, used.apps, { [records.app]: 1 })),
+        }),
+        ...(run && { result: run.state, heldUntil: orNull(run.heldUntil) }),
+        ...(run?.state === 'done' && { succeededAt: new Date(clock.now()).toISOString() }),
+      };
       const lost = fault('LEASE_LOST', 'renkei', { job: lease.name });
-      const done = await records.compareAndSet(own, { owner: null, expiresAt: null, ...count }, lost);
+      const done = await records.compareAndSet(own, values, lost);
       return done.ok || done.fault.code === 'LEASE_LOST' ? ok(undefined) : done;
     },
   };
 };
 
-const isAliveFor = (record: StateRecord, owner: string, clock: Clock): boolean =>
-  record.text('owner') !== '' &&
-  record.text('owner') !== owner &&
-  Date.parse(record.text('expiresAt')) > clock.now();
+const toStanding = (record: StateRecord | undefined): Standing => ({
+  startedAt: record?.text('startedAt') || null,
+  // An owner that is still named has not told how it ended.
+  state: record?.text('owner') ? 'running' : ((record?.text('result') || null) as Standing['state']),
+  heldUntil: record?.text('heldUntil') || null,
+  succeededAt: record?.text('succeededAt') || null,
+});

@@ -3,7 +3,7 @@ import { fault } from '../../../fault/fault.ts';
 import { fail, ok, type Result } from '../../../result.ts';
 import type { KintoneClient, KintoneMention } from '../kintone-client.ts';
 import { inQuery } from '../query.ts';
-import type { RequestGate } from '../request-gate.ts';
+import type { AppGate } from '../request-gate.ts';
 import { cut } from '../write-groups.ts';
 import type { StateRecords } from './state-records.ts';
 
@@ -13,7 +13,7 @@ const mentionsPerComment = 10;
 /** Calls people by comments on a run's record; kintone mails them as each of them has chosen. */
 export const kintoneNotices = (
   records: StateRecords,
-  { client, gate, app }: { client: KintoneClient; gate: RequestGate; app: string },
+  { client, gate, app }: { client: KintoneClient; gate: AppGate; app: string },
 ) => {
   return async (run: string, whom: NotifyList, text: string): Promise<Result<void>> => {
     const found = await records.newest(inQuery('key', [run]), 1);

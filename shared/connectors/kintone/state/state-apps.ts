@@ -52,8 +52,11 @@ export const linkApp: StateApp = {
     long('cursor', '続きの位置'),
     long('seen', '処理済みの版'),
     long('rest', '初回の残り'),
+    text('result', '直近の結果'),
+    text('succeededAt', '直近の成功'),
+    text('heldUntil', '保留の期限'),
     text('usedDay', '使用回数の日'),
-    number('used', '使用回数'),
+    long('usedByApp', 'アプリごとの使用回数'),
   ],
 };
 

@@ -6,7 +6,7 @@ import type { KintoneApp } from '../kintone-app.ts';
 import type { KintoneClient, KintoneRecord } from '../kintone-client.ts';
 import { kintoneLimits } from '../limits.ts';
 import { readAll } from '../record-target.ts';
-import type { RequestGate } from '../request-gate.ts';
+import type { AppGate } from '../request-gate.ts';
 import { writeRecords } from '../write-records.ts';
 import { type StateApp, stateSchema } from './state-apps.ts';
 
@@ -19,6 +19,8 @@ export interface StateRecord {
 
 /** Reads and writes one state app. */
 export interface StateRecords {
+  /** The app they are in. */
+  readonly app: string;
   find(condition: string): Promise<Result<readonly StateRecord[]>>;
   /** The records made last, newest first; at most as many as one request gives. */
   newest(condition: string, most: number): Promise<Result<readonly StateRecord[]>>;
@@ -35,7 +37,7 @@ export interface StateRecords {
 /** Opens a state app; its form is known, so nothing is asked about it. */
 export const stateRecords = (
   client: KintoneClient,
-  gate: RequestGate,
+  gate: AppGate,
   id: string,
   definition: StateApp,
 ): StateRecords => {
@@ -51,6 +53,7 @@ export const stateRecords = (
   const write: StateRecords['write'] = (operations) => writeRecords(app, operations);
   const codes = ['$id', '$revision', ...fields.map((it) => it.code)];
   return {
+    app: id,
     write,
     newest: async (condition, most) => {
       const limit = Math.min(most, kintoneLimits.rowsPerRead);

@@ -7,7 +7,7 @@ import type { KintoneClient } from '../kintone-client.ts';
 import { type GateOptions, RequestGate } from '../request-gate.ts';
 import { kintoneCheckpoints } from './checkpoints.ts';
 import type { StateAppIds } from './create-state-apps.ts';
-import { kintoneLeases } from './leases.ts';
+import { kintoneLeases, type LeaseOptions } from './leases.ts';
 import { kintoneLinks } from './links.ts';
 import { kintoneNotices } from './notices.ts';
 import { kintoneRunLog } from './run-log.ts';
@@ -23,21 +23,23 @@ export interface StateStores {
   readonly notify: NonNullable<SyncPorts['notify']>;
 }
 
+/** How the stores reach kintone, and what this door knows of other owners. */
+export interface StateOptions extends GateOptions, LeaseOptions {
+  readonly gate?: RequestGate;
+}
+
 /** The four stores over the two state apps, for any door that can reach kintone. */
-export const stateStores = (
-  client: KintoneClient,
-  apps: StateAppIds,
-  options: GateOptions & { readonly gate?: RequestGate },
-): StateStores => {
+export const stateStores = (client: KintoneClient, apps: StateAppIds, options: StateOptions): StateStores => {
   const gate = options.gate ?? new RequestGate(options);
-  const links = stateRecords(client, gate, apps.links, linkApp);
-  const log = stateRecords(client, gate, apps.log, logApp);
+  const logGate = gate.of(apps.log);
+  const links = stateRecords(client, gate.of(apps.links), apps.links, linkApp);
+  const log = stateRecords(client, logGate, apps.log, logApp);
   const checkpoints = kintoneCheckpoints(links);
   return {
     checkpoints,
-    leases: kintoneLeases(links, checkpoints, options.clock),
+    leases: kintoneLeases(links, checkpoints, options),
     links: kintoneLinks(links),
     runLog: kintoneRunLog(log),
-    notify: kintoneNotices(log, { client, gate, app: apps.log }),
+    notify: kintoneNotices(log, { client, gate: logGate, app: apps.log }),
   };
 };

@@ -11,16 +11,21 @@ const every30 = customerJob({
   enabledAt: '2026-11-20T00:00:00.000Z',
 });
 
-const page = (lastStartedAt: string | null, mayRun = true) => {
+const page = (lastStartedAt: string | null, mayRun = true, heldUntil: string | null = null) => {
   const clock = new ManualClock('2026-11-22T00:00:00.000Z');
   const started: Start[] = [];
-  const reports = lastStartedAt ? [{ startedAt: lastStartedAt, dryRun: false }] : [];
+  let asked = 0;
+  const standings = async () => {
+    asked += 1;
+    const value = { customers: { startedAt: lastStartedAt, state: 'done', heldUntil } };
+    return { ok: true, value };
+  };
   const house = {
     clock,
     jobs: [every30],
-    config: { stateApps: { log: '1', links: '2' } },
+    config: { jobs: [every30], stateApps: { log: '1', links: '2' } },
     mayRun: async () => mayRun,
-    stores: async () => ({ runLog: { list: async () => ({ ok: true, value: reports }) } }),
+    stores: async () => ({ leases: { standings } }),
     runs: { start: async (it: Start) => void started.push(it) },
   } as unknown as House;
   const leaving = new AbortController();
@@ -29,7 +34,7 @@ const page = (lastStartedAt: string | null, mayRun = true) => {
     await clock.advance(ms);
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
-  return { house, started, leaving, pass };
+  return { house, started, leaving, pass, asked: () => asked };
 };
 
 describe('a page that is open', () => {
@@ -45,6 +50,25 @@ describe('a page that is open', () => {
     await pass(15_000);
     expect(started).toEqual([]);
     for (let minute = 0; minute < 16; minute += 1) await pass(60_000);
+    expect(started.length).toBeGreaterThan(0);
+  });
+
+  it('asks once for all jobs, and again when one falls due or ten minutes later, since every page counts', async () => {
+    const { asked, started, pass } = page('2026-11-21T23:55:00.000Z');
+    await pass(15_000);
+    expect(asked()).toBe(1);
+    for (let minute = 0; minute < 24; minute += 1) await pass(60_000);
+    expect(asked()).toBe(3);
+    expect(started).toEqual([]);
+    for (let minute = 0; minute < 2; minute += 1) await pass(60_000);
+    expect(started.length).toBeGreaterThan(0);
+  });
+
+  it('[HOT-12] leaves a held job alone until its hold ends', async () => {
+    const { started, pass } = page('2026-11-21T00:00:00.000Z', true, '2026-11-22T02:00:00.000Z');
+    for (let minute = 0; minute < 115; minute += 1) await pass(60_000);
+    expect(started).toEqual([]);
+    for (let minute = 0; minute < 10; minute += 1) await pass(60_000);
     expect(started.length).toBeGreaterThan(0);
   });
 

@@ -1,0 +1,95 @@
+import type { Config, Job } from '../../../shared/config/config.ts';
+import { fault } from '../../../shared/fault/fault.ts';
+import type { Standing } from '../../../shared/ports/lease.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+import { nextJobs, nextLookAt, type WaitingJob } from '../../../shared/sync/next-jobs.ts';
+import { heldUntilOf } from '../../../shared/sync/quota.rules.ts';
+import { RunRecord } from '../../../shared/sync/run-record.ts';
+import type { RunResult } from '../../../shared/sync/runner.ts';
+import { runWords } from '../../../shared/words/runs.ts';
+import { nodeClock } from '../../node/node-clock.ts';
+import type { CommandContext } from '../command.ts';
+import { composePorts, composeState, type Runner } from '../compose.ts';
+import { exitCodeOfFault, exitCodeOfRun, exitCodes } from '../exit-code.rules.ts';
+import type { Command } from '../read-command.ts';
+import { shareOf } from '../shard.rules.ts';
+
+/** Other runners and pages may be at the same jobs: often enough to take over from them, too seldom to cost much. */
+const longestWaitMs = 300_000;
+const shortestWaitMs = 20_000;
+
+/** What a look at the due jobs needs. */
+export interface DueRun {
+  readonly command: Command;
+  readonly context: CommandContext;
+  readonly runner: Runner;
+  readonly config: Config;
+  readonly runOne: (job: Job) => Promise<Result<RunResult>>;
+}
+
+/** Looks which jobs are due and runs them, one after the other, none ahead of those it comes after. */
+export class DueJobs {
+  readonly #run: DueRun;
+  #standings: { [job: string]: Standing } = {};
+
+  constructor(run: DueRun) {
+    this.#run = run;
+  }
+
+  /** Runs whatever is due; gives the worst exit code of it. */
+  async look(): Promise<number> {
+    const { command, context, config, runner } = this.#run;
+    const names = config.jobs.map((it) => it.id);
+    const found = await composeState(runner, config).leases.standings(names);
+    if (!found.ok) {
+      context.output.fault(found.fault);
+      return exitCodeOfFault(found.fault);
+    }
+    // Without state apps only this process knows what it ran.
+    this.#standings = { ...this.#standings, ...found.value };
+    const share = new Set(shareOf(config.jobs, command.shard));
+    const next = () => nextJobs(config.jobs, this.#standings, nodeClock.now());
+    const first = () => next().ready.find((it) => share.has(it));
+    let worst: number = exitCodes.good;
+    let ran = 0;
+    for (let job = first(); job && !context.stopping(); job = first(), ran += 1) {
+      worst = Math.max(worst, await this.#runOne(job));
+    }
+    const waiting = next().waiting.filter((it) => share.has(it.job));
+    if (ran + waiting.length === 0 && !command.watch) {
+      context.output.data({ event: 'idle' }, runWords[context.output.language].nothingDue);
+    }
+    for (const it of waiting) worst = Math.max(worst, await this.#tellWaiting(it));
+    return worst;
+  }
+
+  /** How long to wait before the next look. */
+  waitMs(): number {
+    const now = nodeClock.now();
+    const at = nextLookAt(this.#run.config.jobs, this.#standings, now, longestWaitMs);
+    return Math.max(shortestWaitMs, at - now);
+  }
+
+  async #runOne(job: Job): Promise<number> {
+    const startedAt = new Date(nodeClock.now()).toISOString();
+    const done = await this.#run.runOne(job);
+    // Whoever else is at it has not come to the end either.
+    const other = done.ok && done.value.fault?.code === 'LEASE_HELD';
+    const state = other ? 'running' : done.ok ? done.value.state : 'stopped';
+    const heldUntil = done.ok ? heldUntilOf(done.value.fault) : null;
+    const before = this.#standings[job.id]?.succeededAt ?? null;
+    const succeededAt = state === 'done' ? new Date(nodeClock.now()).toISOString() : before;
+    this.#standings[job.id] = { startedAt, state, heldUntil, succeededAt };
+    return done.ok ? exitCodeOfRun(done.value) : exitCodeOfFault(done.fault);
+  }
+
+  async #tellWaiting({ job, behind, state }: WaitingJob<Job>): Promise<number> {
+    const { config, context, runner } = this.#run;
+    const ports = composePorts(runner, config, job);
+    if (!ports.ok) return exitCodeOfFault(ports.fault);
+    const waits = fail(fault('JOB_WAITS', 'renkei', { job: behind.name, state }));
+    const told = await new RunRecord(ports.value, { job, trigger: 'schedule' }).end(waits);
+    context.output.run(job.name, told);
+    return exitCodeOfRun(told);
+  }
+}
