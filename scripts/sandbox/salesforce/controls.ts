@@ -8,6 +8,8 @@ import { wholeId } from './org/record-id.ts';
 import { recordErrors, SalesforceError } from './org/salesforce-error.ts';
 import { convertLead, type LeadConversion } from './records/convert-lead.ts';
 import type { DuplicateRule } from './records/duplicate-rules.ts';
+import { type Merge, mergeRecords } from './records/merge-records.ts';
+import { undeleteRecord } from './records/undelete-record.ts';
 
 interface Limits {
   readonly dailyApiRequests?: { readonly max?: number; readonly used?: number };
@@ -59,6 +61,12 @@ export const controls = (
   on<{ ms: number }>('/slow', ({ ms }) => slow(ms));
   on<LeadConversion>('/convert-lead', (conversion) =>
     refusing(() => convertLead(org, conversion, { userId: signIn.integrationUser })),
+  );
+  on<Merge>('/merge', (merge) =>
+    refusing(() => ({ id: mergeRecords(org, merge, { userId: signIn.integrationUser }).Id })),
+  );
+  on<{ ids: readonly string[] }>('/undelete', ({ ids }) =>
+    refusing(() => ({ ids: ids.map((it) => undeleteRecord(org, it, signIn.integrationUser)) })),
   );
   on<OutboundMessage>('/outbound-messages', (message) => ({ id: outbound.add(message) }));
   routes.get('/outbound-messages', (c) => c.json({ waiting: outbound.waiting() }));

@@ -6,7 +6,7 @@ import { fact, localOrg, refusal } from './local-org.ts';
 const org = localOrg();
 beforeEach(() => org.reset());
 
-const { later, run } = bulkJobs(org);
+const { later, newJob, run } = bulkJobs(org);
 
 describe('a query job', () => {
   fact('gives its rows in pages told by Sforce-Locator', async () => {
@@ -34,14 +34,33 @@ describe('a query job', () => {
     expect([second.headers.get('sforce-locator'), second.text]).toEqual(['null', '"LastName"\n"L3"\n"L4"\n']);
   });
 
-  fact('refuses aggregates and unknown fields', async () => {
+  fact('refuses aggregates', async () => {
     const error = await refusal(org.conn.bulk2.query('SELECT COUNT(Id) FROM Lead'));
     expect(error.name).toBe('API_ERROR');
-    const { json } = await org.send('POST', `${jobs}/query`, {
-      operation: 'query',
-      query: 'SELECT Foo FROM Lead',
+  });
+
+  fact('is not made for a query that cannot be run', async () => {
+    const refused = async (query: string) =>
+      (await org.send('POST', `${jobs}/query`, { operation: 'query', query })).json[0];
+    expect((await refused('SELECT Foo FROM Lead')).errorCode).toBe('INVALID_FIELD');
+    expect((await refused("SELECT Id FROM Lead WHERE CreatedDate = 'x'")).errorCode).toBe('INVALID_FIELD');
+    expect(await refused('SELECT Id, Address FROM Lead')).toEqual({
+      errorCode: 'FUNCTIONALITY_NOT_ENABLED',
+      message: 'Selecting compound data not supported in Bulk Query',
     });
-    await later();
-    expect((await org.send('GET', `${jobs}/query/${json.id}`)).json).toMatchObject({ state: 'Failed' });
+  });
+});
+
+describe('the list of jobs', () => {
+  fact('comes a thousand a page, newest first, and can be narrowed by kind', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 1001; i++) ids.push((await newJob()).id);
+    const first = (await org.send('GET', `${jobs}/ingest`)).json;
+    expect([first.done, first.records.length, first.records[0].id]).toEqual([false, 1000, ids.at(-1)]);
+    const second = (await org.send('GET', first.nextRecordsUrl)).json;
+    expect([second.done, second.nextRecordsUrl, second.records[0].id]).toEqual([true, null, ids[0]]);
+    const own = (await org.send('GET', `${jobs}/ingest?jobType=V2Ingest`)).json;
+    const other = (await org.send('GET', `${jobs}/ingest?jobType=BigObjectIngest`)).json;
+    expect([own.records.length, other.records]).toEqual([1000, []]);
   });
 });

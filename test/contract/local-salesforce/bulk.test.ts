@@ -134,15 +134,26 @@ describe('a load job', () => {
     expect(records).toMatchObject([{ LastName: 'c', AccountId: id }]);
   });
 
-  fact('fails as a whole on an unknown column or the wrong line ending', async () => {
-    expect(await run('LastName,Foo\na,b\n')).toMatchObject({
-      state: 'Failed',
-      errorMessage: 'InvalidBatch : Field name not found : Foo',
-    });
-    expect(await run('LastName,Company\r\na,b\r\n')).toMatchObject({ state: 'Failed' });
-    expect(await run('LastName,Company\r\na,b\r\n', { lineEnding: 'CRLF' })).toMatchObject({
-      state: 'JobComplete',
-    });
+  fact(
+    'fails as a whole on an unknown column or the wrong line ending, and hands its rows back',
+    async () => {
+      const failed = await run('LastName,Foo\na,b\n');
+      expect(failed).toMatchObject({
+        state: 'Failed',
+        errorMessage: 'InvalidBatch : Field name not found : Foo',
+      });
+      expect(await results(failed.id, 'unprocessedrecords')).toBe('"LastName","Foo"\n"a","b"\n');
+      expect(await run('LastName,Company\r\na,b\r\n')).toMatchObject({ state: 'Failed' });
+      expect(await run('LastName,Company\r\na,b\r\n', { lineEnding: 'CRLF' })).toMatchObject({
+        state: 'JobComplete',
+      });
+    },
+  );
+
+  fact('cannot be told the id of a record that is to be made', async () => {
+    const { id } = await run('Id,LastName,Company\n00Q000000000001AAA,a,b\n,c,d\n');
+    expect(await results(id, 'failedResults')).toContain('cannot specify Id in an insert call:Id --');
+    expect(await count()).toBe(1);
   });
 
   fact('takes other delimiters and quoted line breaks', async () => {

@@ -20,7 +20,7 @@ export const runBatch = (org: Org, job: BulkOneJob, batch: Batch): void => {
 };
 
 const read = (org: Org, job: BulkOneJob, batch: Batch): void => {
-  checkBulkQuery(batch.body);
+  checkBulkQuery(org, batch.body, job.userId);
   const { header, processed, cells } = bulkRows(org, batch.body, job.operation === 'queryAll', job.userId);
   batch.result = { header, rows: cells(0, processed) };
   batch.processed = processed;

@@ -3,9 +3,11 @@ import { visibleField, visibleObject } from '../org/visible.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from '../rest/api-request.ts';
 import type { Route } from '../rest/route-table.ts';
 import type { IngestJob } from './bulk-job.ts';
-import { csvDialect, readCsv, writeCsv } from './csv-dialect.ts';
+import { csvDialect, writeCsv } from './csv-dialect.ts';
 import { ingestJson, newIngestJson } from './job-json.ts';
+import { listJobs } from './job-list.ts';
 import { multipartParts } from './multipart-parts.ts';
+import { handBack } from './run-ingest.ts';
 
 const operations = ['insert', 'update', 'upsert', 'delete'];
 const mostInline = 100_000;
@@ -143,13 +145,6 @@ const change: ApiHandler = (request, { id }) => {
   return { status: 200, body: newIngestJson(job) };
 };
 
-// Nothing of an aborted job was written; its rows are all unprocessed.
-const handBack = (job: IngestJob): void => {
-  const [header = [], ...rows] = readCsv(job.data ?? '', job);
-  job.header = header;
-  job.unprocessedRows = rows;
-};
-
 const remove: ApiHandler = (request, { id }) => {
   const job = found(request, id);
   if (!deletable.includes(job.state)) throw invalidState(`Deleting a job in state ${job.state} not allowed`);
@@ -177,14 +172,7 @@ export const ingestRoutes: readonly Route[] = [
     since: 41,
     handlers: {
       POST: create,
-      GET: ({ api }) => ({
-        status: 200,
-        body: {
-          done: true,
-          nextRecordsUrl: null,
-          records: api.jobs.list('ingest').map((it) => ingestJson(it as IngestJob)),
-        },
-      }),
+      GET: listJobs('ingest', ingestJson),
     },
   },
   {

@@ -1,11 +1,10 @@
 import { notFound, SalesforceError } from '../org/salesforce-error.ts';
-import { visibleObject } from '../org/visible.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from '../rest/api-request.ts';
 import type { Route } from '../rest/route-table.ts';
-import { noSuchObject } from '../soql/soql-error.ts';
 import type { QueryJob } from './bulk-job.ts';
 import { csvDialect, writeCsv } from './csv-dialect.ts';
 import { newQueryJson, queryJson } from './job-json.ts';
+import { listJobs, locatorOf, positionAt } from './job-list.ts';
 import { checkBulkQuery } from './run-query-job.ts';
 
 const usualPage = 50_000;
@@ -17,9 +16,7 @@ const create: ApiHandler = (request) => {
   if ((operation !== 'query' && operation !== 'queryAll') || typeof query !== 'string') {
     throw new SalesforceError('INVALIDJOB', 'A query job needs an operation (query or queryAll) and a query');
   }
-  const name = checkBulkQuery(query);
-  const object = visibleObject(api.org, name);
-  if (!object) throw noSuchObject(query, name);
+  const object = checkBulkQuery(api.org, query, caller.userId);
   const now = api.org.now();
   const job: QueryJob = {
     kind: 'query',
@@ -75,7 +72,7 @@ const results: ApiHandler = (request, { id }) => {
   if (job.state !== 'JobComplete' || !job.cells) {
     throw new SalesforceError('INVALIDJOBSTATE', `The job is not complete: it is in state ${job.state}`);
   }
-  const from = locatorAt(request.query.get('locator'));
+  const from = positionAt(request.query.get('locator'));
   const size = Math.max(1, Number(request.query.get('maxRecords') ?? usualPage) || usualPage);
   const rows = job.cells(from, from + size);
   const to = from + rows.length;
@@ -84,17 +81,10 @@ const results: ApiHandler = (request, { id }) => {
     body: writeCsv([job.header, ...rows], job),
     headers: {
       'content-type': 'text/csv',
-      'sforce-locator': to < job.processed ? Buffer.from(`at:${to}`).toString('base64url') : 'null',
+      'sforce-locator': to < job.processed ? locatorOf(to) : 'null',
       'sforce-numberofrecords': String(rows.length),
     },
   };
-};
-
-const locatorAt = (locator: string | null): number => {
-  if (locator === null || locator === 'null') return 0;
-  const at = /^at:(\d+)$/.exec(Buffer.from(locator, 'base64url').toString('utf8'))?.[1];
-  if (at === undefined) throw new SalesforceError('INVALID_QUERY_LOCATOR', 'invalid query locator');
-  return Number(at);
 };
 
 /** Jobs that read records into CSV. */
@@ -104,14 +94,7 @@ export const queryJobRoutes: readonly Route[] = [
     since: 47,
     handlers: {
       POST: create,
-      GET: ({ api }) => ({
-        status: 200,
-        body: {
-          done: true,
-          nextRecordsUrl: null,
-          records: api.jobs.list('query').map((it) => queryJson(it as QueryJob)),
-        },
-      }),
+      GET: listJobs('query', queryJson),
     },
   },
   {

@@ -41,6 +41,17 @@ export const runIngest = (org: Org, job: IngestJob): void => {
     if (!(error instanceof SalesforceError)) throw error;
     job.state = 'Failed';
     job.errorMessage = `${error.code} : ${error.message}`;
+    handBack(job);
+  }
+};
+
+/** Leaves every row of a job of which nothing was written among its unprocessed ones, as far as they can be read. */
+export const handBack = (job: IngestJob): void => {
+  try {
+    const [header = [], ...rows] = readCsv(job.data ?? '', job);
+    Object.assign(job, { header, unprocessedRows: rows });
+  } catch (error) {
+    if (!(error instanceof SalesforceError)) throw error;
   }
 };
 
@@ -81,7 +92,10 @@ const rowWork = (org: Org, job: Load, header: readonly string[]): RowWork => {
   const givenId = (cells: readonly string[]): string => cells[idAt] ?? '';
   switch (job.operation) {
     case 'insert':
-      return (cells) => ({ id: saveRecord(org, object, null, changesOf(cells), writer), created: true });
+      return (cells) => {
+        if (givenId(cells) !== '') throw idInInsert();
+        return { id: saveRecord(org, object, null, changesOf(cells), writer), created: true };
+      };
     case 'update':
       return (cells) => ({
         id: saveRecord(org, object, existingId(org, object, givenId(cells)), changesOf(cells), writer),
@@ -98,6 +112,11 @@ const rowWork = (org: Org, job: Load, header: readonly string[]): RowWork => {
       return upsertWork(org, object, job, writer, changesOf, givenId);
   }
 };
+
+const idInInsert = (): SalesforceError =>
+  new SalesforceError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', {
+    fields: ['Id'],
+  });
 
 const upsertWork = (
   org: Org,

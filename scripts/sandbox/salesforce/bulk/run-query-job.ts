@@ -1,15 +1,19 @@
 import type { Query } from '@jetstreamapp/soql-parser-js';
+import type { ObjectSchema } from '../org/object-schema.ts';
 import type { Org } from '../org/org.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
 import { visibleFields, visibleObject } from '../org/visible.ts';
 import { isAggregate } from '../soql/aggregate.ts';
 import { parseSoql } from '../soql/parse-soql.ts';
 import { runQuery } from '../soql/run-query.ts';
+import { noSuchObject } from '../soql/soql-error.ts';
 import type { QueryJob } from './bulk-job.ts';
 
-/** Refuses a query that bulk jobs cannot run, and gives the object it reads. */
-export const checkBulkQuery = (soql: string): string => {
+/** Refuses a query that bulk jobs cannot run, or that no user could, and gives the object it reads. */
+export const checkBulkQuery = (org: Org, soql: string, userId: string): ObjectSchema => {
   const query = parseSoql(soql);
+  const object = visibleObject(org, query.sObject ?? '');
+  if (!object) throw noSuchObject(soql, query.sObject ?? '');
   const refuse = (what: string): never => {
     throw new SalesforceError('API_ERROR', `${what} not supported in Bulk Query`);
   };
@@ -18,8 +22,16 @@ export const checkBulkQuery = (soql: string): string => {
   for (const it of query.fields ?? []) {
     if (it.type === 'FieldSubquery') refuse('Nested queries');
     if (it.type === 'FieldTypeof') refuse('TYPEOF');
+    if (it.type === 'Field' && object.field(it.field)?.type === 'address') {
+      throw new SalesforceError(
+        'FUNCTIONALITY_NOT_ENABLED',
+        'Selecting compound data not supported in Bulk Query',
+      );
+    }
   }
-  return query.sObject ?? '';
+  // Over no records, every name and literal is looked up all the same.
+  runQuery(org, soql, { base: '', language: 'en', scanAll: false, userId }, []);
+  return object;
 };
 
 /** Runs the query of a job and leaves its rows on it. */
