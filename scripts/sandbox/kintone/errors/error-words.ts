@@ -42,6 +42,9 @@ export interface ErrorWords {
   readonly keyNotFound: string;
   readonly fileNotFound: (key: string) => string;
   readonly userNotFound: (code: string) => string;
+  readonly groupNotFound: (code: string) => string;
+  readonly organizationNotFound: (code: string) => string;
+  readonly fieldTypeNotAllowed: string;
   readonly stale: string;
   readonly cursorNotFound: string;
   readonly tooManyConcurrent: string;

@@ -1,3 +1,4 @@
+import { actionEndpoints } from './actions.ts';
 import { appEndpoints } from './apps.ts';
 import { bulkRequestEndpoints } from './bulk-request.ts';
 import type { Endpoints } from './call.ts';
@@ -14,6 +15,7 @@ import { pluginEndpoints } from './plugins.ts';
 import { processSettingsEndpoints } from './process-settings.ts';
 import { readRecordEndpoints } from './read-records.ts';
 import { assigneeEndpoints } from './record-status.ts';
+import { reportEndpoints } from './reports.ts';
 import { spaceEndpoints } from './spaces.ts';
 import { statisticsEndpoints } from './statistics.ts';
 import { viewEndpoints } from './views.ts';
@@ -37,6 +39,8 @@ export const endpoints: Endpoints = {
   ...processSettingsEndpoints,
   ...customizeEndpoints,
   ...permissionEndpoints,
+  ...reportEndpoints,
+  ...actionEndpoints,
   ...extraSettingsEndpoints,
   ...spaceEndpoints,
   ...statisticsEndpoints,

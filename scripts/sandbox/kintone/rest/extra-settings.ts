@@ -1,75 +1,84 @@
+import { invalidParameter } from '../errors/kintone-error.ts';
+import type { AppSettings } from '../forms/app-settings.ts';
 import type { Call, Endpoints, Parameters } from './call.ts';
-import { edited, settingsFor } from './form.ts';
-import { object, objectOf } from './parameters.ts';
+import { edited, managedSettings } from './form.ts';
+import { readGeneral, readPerRecord, readReminder } from './notifications.ts';
+import { Sent } from './sent.ts';
 import { managedApp } from './target-app.ts';
 
+const longestNotes = 10_000;
+
 interface Kind {
-  /** The members the setting has, and what they are when nobody set them. */
+  /** What the setting is when nobody set it. */
   readonly usual: Parameters;
-  /** The member whose entries are named and get ids of their own. */
-  readonly named?: string;
-  readonly flags?: readonly string[];
+  /** The setting after a request; what was not sent stays. */
+  readonly read: (call: Call, settings: AppSettings, sent: Sent, before: Parameters) => Parameters;
 }
 
-// Kept and given back as they were sent: none of them changes what the REST API answers.
+type Entry = (call: Call, settings: AppSettings, sent: Sent) => Parameters;
+
+const notifications = (call: Call, settings: AppSettings, sent: Sent, before: Parameters, read: Entry) =>
+  sent.has('notifications')
+    ? sent.list('notifications').map((it) => read(call, settings, it))
+    : before.notifications;
+
+const zone = (sent: Sent, before: Parameters): unknown => {
+  if (!sent.has('timezone')) return before.timezone;
+  const timezone = sent.text('timezone');
+  if (!Intl.supportedValuesOf('timeZone').includes(timezone) && timezone !== 'UTC') {
+    throw invalidParameter('timezone', (words) => words.notInEnum);
+  }
+  return timezone;
+};
+
+// Kept and given back: none of them changes what the REST API answers.
 const kinds: Readonly<Record<string, Kind>> = {
-  'app/reports.json': { usual: { reports: {} }, named: 'reports' },
-  'app/actions.json': { usual: { actions: {} }, named: 'actions' },
   'app/adminNotes.json': {
     usual: { content: '', includeInTemplateAndDuplicates: false },
-    flags: ['includeInTemplateAndDuplicates'],
+    read: (_call, _settings, sent, before) => ({
+      content: sent.optionalText('content', String(before.content), longestNotes),
+      includeInTemplateAndDuplicates: sent.flag(
+        'includeInTemplateAndDuplicates',
+        before.includeInTemplateAndDuplicates === true,
+      ),
+    }),
   },
   'app/notifications/general.json': {
     usual: { notifications: [], notifyToCommenter: true },
-    flags: ['notifyToCommenter'],
+    read: (call, settings, sent, before) => ({
+      notifications: notifications(call, settings, sent, before, readGeneral),
+      notifyToCommenter: sent.flag('notifyToCommenter', before.notifyToCommenter === true),
+    }),
   },
-  'app/notifications/perRecord.json': { usual: { notifications: [] } },
-  'app/notifications/reminder.json': { usual: { notifications: [], timezone: 'Asia/Tokyo' } },
+  'app/notifications/perRecord.json': {
+    usual: { notifications: [] },
+    read: (call, settings, sent, before) => {
+      sent.require('notifications');
+      return { notifications: notifications(call, settings, sent, before, readPerRecord) };
+    },
+  },
+  'app/notifications/reminder.json': {
+    usual: { notifications: [], timezone: 'Asia/Tokyo' },
+    read: (call, settings, sent, before) => ({
+      notifications: notifications(call, settings, sent, before, readReminder),
+      timezone: zone(sent, before),
+    }),
+  },
 };
 
 const get = (path: string, kind: Kind) => (call: Call) => {
-  const { settings } = settingsFor(call);
+  const settings = managedSettings(call);
   return { ...kind.usual, ...settings.extra[path], revision: String(settings.revision) };
 };
 
-const withIds = (call: Call, entries: Parameters, before: Parameters): Parameters =>
-  Object.fromEntries(
-    Object.entries(entries).map(([key, entry]) => {
-      const sent = objectOf(entry);
-      const name = String(sent.name ?? key);
-      const known = before[key] as { id?: string } | undefined;
-      return [
-        name,
-        { ...sent, name, id: known?.id ?? call.tenant.nextSettingId(), index: String(sent.index ?? 0) },
-      ];
-    }),
-  );
-
-const put = (path: string, kind: Kind) => (call: Call) => {
-  const app = managedApp(call);
-  let ids: Parameters = {};
-  const { revision } = edited(call, app, ({ extra }) => {
-    const before: Parameters = { ...kind.usual, ...extra[path] };
-    const next = Object.fromEntries(
-      Object.keys(kind.usual).map((name) => [name, readMember(call, kind, name, before[name])]),
-    );
-    if (kind.named) ids = idsOf(objectOf(next[kind.named]));
-    return { extra: { ...extra, [path]: next } };
+const put = (path: string, kind: Kind) => (call: Call) =>
+  edited(call, managedApp(call), (settings) => {
+    const before = { ...kind.usual, ...settings.extra[path] };
+    const next = kind.read(call, settings, new Sent(call.parameters), before);
+    return { extra: { ...settings.extra, [path]: next } };
   });
-  return kind.named ? { [kind.named]: ids, revision } : { revision };
-};
 
-const readMember = (call: Call, kind: Kind, name: string, before: unknown): unknown => {
-  const sent = call.parameters[name];
-  if (kind.named === name) return withIds(call, object(call.parameters, name), objectOf(before));
-  if (sent === undefined) return before;
-  return kind.flags?.includes(name) ? sent === true || sent === 'true' : sent;
-};
-
-const idsOf = (entries: Parameters): Parameters =>
-  Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, { id: objectOf(entry).id }]));
-
-/** Graphs, actions, notifications and the notes of app administrators. */
+/** Notifications and the notes of app administrators. */
 export const extraSettingsEndpoints: Endpoints = Object.fromEntries(
   Object.entries(kinds).flatMap(([path, kind]) => [
     [`GET ${path}`, { run: get(path, kind) }],

@@ -7,75 +7,60 @@ import type {
   FieldRight,
   RecordRight,
 } from '../forms/app-settings.ts';
-import type { Call, Endpoints, Parameters } from './call.ts';
+import type { Call, Endpoints } from './call.ts';
 import { checkCondition } from './check-condition.ts';
 import { edited, managedSettings } from './form.ts';
-import {
-  flag,
-  integerOf,
-  list,
-  object,
-  objectOf,
-  optionalChoice,
-  optionalInteger,
-  optionalText,
-  text,
-} from './parameters.ts';
+import { integerOf, list, optionalInteger } from './parameters.ts';
+import { notifiedTypes, readEntity } from './read-entity.ts';
 import { mayView, visibleRecord } from './read-records.ts';
+import { Sent } from './sent.ts';
 import { managedApp, permitted, targetApp } from './target-app.ts';
 
-const entityTypes = ['USER', 'ORGANIZATION', 'GROUP', 'CREATOR', 'FIELD_ENTITY'] as const;
+const appHolders = ['USER', 'GROUP', 'ORGANIZATION', 'CREATOR'] as const;
 const mostEvaluated = 100;
 
-const readEntity = (call: Call, sent: Parameters): EntityReference => {
-  const entity = object(sent, 'entity');
-  const type = optionalChoice(entity, 'type', entityTypes) ?? 'USER';
-  const code = optionalText(entity, 'code');
-  if (type === 'USER' && !call.tenant.users.find(code ?? '')) {
-    throw invalidParameter('rights', (words) => words.userNotFound(code ?? ''));
-  }
-  return { type, code: type === 'CREATOR' ? null : code };
+const holder = (call: Call, settings: AppSettings, sent: Sent, types: readonly string[]): EntityReference => {
+  const entity = sent.child('entity');
+  return entity.choice('type', types) === 'CREATOR'
+    ? { type: 'CREATOR', code: null }
+    : readEntity(call, settings, entity, types);
 };
 
-const readAppRight = (call: Call, sent: Parameters): AppRight => ({
-  entity: readEntity(call, sent),
-  includeSubs: flag(sent, 'includeSubs'),
-  appEditable: flag(sent, 'appEditable'),
-  recordViewable: flag(sent, 'recordViewable'),
-  recordAddable: flag(sent, 'recordAddable'),
-  recordEditable: flag(sent, 'recordEditable'),
-  recordDeletable: flag(sent, 'recordDeletable'),
-  recordImportable: flag(sent, 'recordImportable'),
-  recordExportable: flag(sent, 'recordExportable'),
+const readAppRight = (call: Call, settings: AppSettings, sent: Sent): AppRight => ({
+  entity: holder(call, settings, sent, appHolders),
+  includeSubs: sent.flag('includeSubs', false),
+  appEditable: sent.flag('appEditable', false),
+  recordViewable: sent.flag('recordViewable', false),
+  recordAddable: sent.flag('recordAddable', false),
+  recordEditable: sent.flag('recordEditable', false),
+  recordDeletable: sent.flag('recordDeletable', false),
+  recordImportable: sent.flag('recordImportable', false),
+  recordExportable: sent.flag('recordExportable', false),
 });
 
-const readRecordRight = (call: Call, sent: Parameters, settings: AppSettings): RecordRight => ({
-  filterCond: checkCondition(call, settings, optionalText(sent, 'filterCond') ?? ''),
-  entities: list(sent, 'entities').map((it) => {
-    const entry = objectOf(it);
-    return {
-      entity: readEntity(call, entry),
-      viewable: flag(entry, 'viewable'),
-      editable: flag(entry, 'editable'),
-      deletable: flag(entry, 'deletable'),
-      includeSubs: flag(entry, 'includeSubs'),
-    };
-  }),
+const readRecordRight = (call: Call, settings: AppSettings, sent: Sent): RecordRight => ({
+  filterCond: checkCondition(call, settings, sent.optionalText('filterCond', '')),
+  entities: sent.list('entities').map((entry) => ({
+    entity: holder(call, settings, entry, notifiedTypes),
+    viewable: entry.flag('viewable', false),
+    editable: entry.flag('editable', false),
+    deletable: entry.flag('deletable', false),
+    includeSubs: entry.flag('includeSubs', false),
+  })),
 });
 
-const readFieldRight = (call: Call, sent: Parameters, settings: AppSettings): FieldRight => {
-  const code = text(sent, 'code');
-  if (!settings.fields[code]) throw new KintoneError('GAIA_FC01', (words) => words.fieldNotFound(code));
+const readFieldRight = (call: Call, settings: AppSettings, sent: Sent): FieldRight => {
+  const code = sent.text('code');
+  const inTables = Object.values(settings.fields).some((field) => field.fields?.[code]);
+  if (!settings.fields[code] && !inTables)
+    throw new KintoneError('GAIA_FC01', (words) => words.fieldNotFound(code));
   return {
     code,
-    entities: list(sent, 'entities').map((it) => {
-      const entry = objectOf(it);
-      return {
-        entity: readEntity(call, entry),
-        accessibility: optionalChoice(entry, 'accessibility', ['READ', 'WRITE', 'NONE']) ?? 'NONE',
-        includeSubs: flag(entry, 'includeSubs'),
-      };
-    }),
+    entities: sent.list('entities').map((entry) => ({
+      entity: holder(call, settings, entry, notifiedTypes),
+      accessibility: entry.choice('accessibility', ['READ', 'WRITE', 'NONE']),
+      includeSubs: entry.flag('includeSubs', false),
+    })),
   };
 };
 
@@ -84,20 +69,20 @@ interface Kind {
   readonly read: (call: Call, settings: AppSettings) => Partial<AppSettings>;
 }
 
-const rights = (call: Call): readonly Parameters[] => list(call.parameters, 'rights').map(objectOf);
+const rights = (call: Call): readonly Sent[] => new Sent(call.parameters).list('rights');
 
 const kinds = {
   app: {
     show: (settings) => settings.acl,
-    read: (call) => ({ acl: rights(call).map((it) => readAppRight(call, it)) }),
+    read: (call, settings) => ({ acl: rights(call).map((it) => readAppRight(call, settings, it)) }),
   },
   record: {
     show: (settings) => settings.recordAcl,
-    read: (call, settings) => ({ recordAcl: rights(call).map((it) => readRecordRight(call, it, settings)) }),
+    read: (call, settings) => ({ recordAcl: rights(call).map((it) => readRecordRight(call, settings, it)) }),
   },
   field: {
     show: (settings) => settings.fieldAcl,
-    read: (call, settings) => ({ fieldAcl: rights(call).map((it) => readFieldRight(call, it, settings)) }),
+    read: (call, settings) => ({ fieldAcl: rights(call).map((it) => readFieldRight(call, settings, it)) }),
   },
 } satisfies Record<string, Kind>;
 
