@@ -5,6 +5,7 @@ import { faultSentence } from '../../shared/words/faults.ts';
 import { runWords } from '../../shared/words/runs.ts';
 import { type Language, languageOf } from '../../shared/words/words.ts';
 import type { Environment } from '../node/env-secrets.ts';
+import { reportLines } from './report-lines.ts';
 
 /** Where results go: lines of JSON for programs, sentences for people. */
 export interface Output {
@@ -39,7 +40,7 @@ export const openOutput = (json: boolean, env: Environment): Output => {
       if (json) return void line({ event: 'end', ...report, ...(report.dryRun ? { items } : {}) });
       const text = runWords[language];
       say(`${name}: ${text.state[report.state]} (${text.counts(report)})`);
-      if (report.dryRun) say(text.dryRun);
+      for (const it of reportLines(report, language)) say(it);
       if (report.fault) tell(report.fault);
       for (const it of items.filter((item) => item.fault).slice(0, 20)) {
         say(

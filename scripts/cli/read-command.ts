@@ -12,11 +12,15 @@ export interface Command {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly watch: boolean;
+  /** Load the next part of what a first load left behind. */
+  readonly goOn: boolean;
   readonly shard: { readonly index: number; readonly of: number } | null;
   readonly app: string | null;
   readonly key: string | null;
   readonly errors: string | null;
   readonly csv: string | null;
+  /** The file that is written. */
+  readonly out: string | null;
   readonly take: 'left' | 'right' | null;
 }
 
@@ -28,11 +32,13 @@ const options = {
   'dry-run': flag,
   json: flag,
   watch: flag,
+  continue: flag,
   shard: word,
   app: word,
   key: word,
   errors: word,
   csv: word,
+  out: word,
   take: word,
   help: flag,
 };
@@ -46,7 +52,7 @@ export const readCommand = (args: readonly string[]): Result<Command> => {
     if (shard === undefined) return wrong('--shard');
     if (take === undefined) return wrong('--take');
     const [name = 'help', subject] = positionals;
-    const { 'dry-run': dryRun, json, watch, help } = values;
+    const { 'dry-run': dryRun, continue: goOn, json, watch, help } = values;
     return ok({
       name: help ? 'help' : name,
       subject: orNull(subject),
@@ -55,11 +61,13 @@ export const readCommand = (args: readonly string[]): Result<Command> => {
       dryRun,
       json,
       watch,
+      goOn,
       shard,
       app: orNull(values.app),
       key: orNull(values.key),
       errors: orNull(values.errors),
       csv: orNull(values.csv),
+      out: orNull(values.out),
       take,
     });
   } catch (thrown) {

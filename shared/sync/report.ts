@@ -1,6 +1,7 @@
 import type { Fault } from '../fault/fault.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { FieldValue } from '../record/record.ts';
+import type { NotDue } from './read-limits.ts';
 
 /** What became of the rows of a run. `read` is the sum of the other five. */
 export interface RunCounts {
@@ -55,6 +56,8 @@ export interface RunReport {
   readonly requests: { readonly kintone: number; readonly other: number };
   /** What the first load left behind because it takes only so many, by side; null = nobody knows how many. */
   readonly waiting?: Readonly<Partial<Record<'left' | 'right', number | null>>>;
+  /** What else the connection would have given, had it not been read too often already: which job, and when it is due. */
+  readonly notDue?: readonly NotDue[];
   /** Why the run did not reach its end. */
   readonly fault?: Fault;
 }

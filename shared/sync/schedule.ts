@@ -13,10 +13,19 @@ const searchedDays = 8;
 /** The part of a job that says when it runs. */
 export type ScheduledJob = Pick<Job, 'id' | 'enabled' | 'enabledAt' | 'schedule'> & {
   readonly mapping: Pick<Job['mapping'], 'timeZone'>;
+  /** What it reads may not be read again sooner. */
+  readonly leastGapMs?: number;
 };
 
 /** When a job is due next, given when it last began (null = never); null = never again by itself. */
 export const nextRunAt = (job: ScheduledJob, lastStartedAt: string | null): number | null => {
+  const at = scheduledAt(job, lastStartedAt);
+  if (at === null || lastStartedAt === null) return at;
+  return Math.max(at, Date.parse(lastStartedAt) + (job.leastGapMs ?? 0));
+};
+
+/** When its schedule alone would have it run next. */
+export const scheduledAt = (job: ScheduledJob, lastStartedAt: string | null): number | null => {
   if (!job.enabled) return null;
   const { schedule } = job;
   if (schedule.kind === 'manual') return null;

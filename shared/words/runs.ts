@@ -1,3 +1,4 @@
+import type { NotDue } from '../sync/read-limits.ts';
 import type { RunReport } from '../sync/report.ts';
 import { type Language, words } from './words.ts';
 
@@ -13,6 +14,12 @@ export const runWords = words(
     counts: ({ counts }: RunReport): string =>
       `読み取り ${counts.read} 件、新規 ${counts.created} 件、更新 ${counts.updated} 件、変更なし ${counts.skipped} 件、エラー ${counts.failed} 件、競合 ${counts.conflicts} 件`,
     dryRun: '試し実行です。何も書き込んでいません。',
+    waiting: (many: number | null): string =>
+      `初回に読み込まなかったレコードが${many === null ? '' : `約 ${many} 件`}残っています。続きは renkei run --continue で読み込みます。`,
+    notDue: ({ object, next }: NotDue): string =>
+      `${object} は読み取り回数の上限のため、今回は読みません。次は ${next} 以降です。`,
+    exported: (it: ExportCount): string =>
+      `${it.written} 件を書き出しました。${it.keptBack > 0 ? `変換できない ${it.keptBack} 件は書いていません。renkei run --dry-run で理由を確かめてください。` : ''}`,
     nothingDue: '今実行するジョブはありません。',
     unknownJob: (id: string): string => `ジョブ「${id}」は設定にありません。`,
     itemHead: [
@@ -35,6 +42,7 @@ export const runWords = words(
     --job ID           このジョブを今すぐ実行します
     --dry-run          書き込まずに、何が変わるかを示します
     --watch            止めるまで、予定どおりに実行し続けます
+    --continue         初回に読み込まなかったレコードの続きを読み込みます
     --shard i/n        n 台で分けるうちの i 台目として実行します
   check              設定と接続を確かめます
   import ファイル     CSV を kintone アプリに取り込みます
@@ -51,6 +59,12 @@ export const runWords = words(
     counts: ({ counts }: RunReport): string =>
       `${counts.read} read, ${counts.created} created, ${counts.updated} updated, ${counts.skipped} unchanged, ${counts.failed} failed, ${counts.conflicts} in conflict`,
     dryRun: 'This was a dry run. Nothing was written.',
+    waiting: (many: number | null): string =>
+      `${many === null ? 'Some' : `About ${many}`} records were left out of the first load. renkei run --continue loads the next ones.`,
+    notDue: ({ object, next }: NotDue): string =>
+      `${object} is left out because it was read as often as allowed. It is due again from ${next}.`,
+    exported: (it: ExportCount): string =>
+      `${it.written} rows were written.${it.keptBack > 0 ? ` ${it.keptBack} could not be converted and are not in it: renkei run --dry-run tells why.` : ''}`,
     nothingDue: 'No job is due now.',
     unknownJob: (id: string): string => `There is no job "${id}" in the configuration.`,
     itemHead: ['run', 'kind', 'side', 'reason', 'from', 'to', 'title', 'field', 'before', 'after', 'error'],
@@ -61,6 +75,7 @@ export const runWords = words(
     --job ID           runs this job now
     --dry-run          shows what would change and writes nothing
     --watch            keeps running jobs as they fall due
+    --continue         loads the next records that a first load left out
     --shard i/n        takes the i-th of n shares of the jobs
   check              checks configuration and connections
   import FILE        brings a CSV file into a kintone app

@@ -1,0 +1,13 @@
+import type { RunReport } from '../../shared/sync/report.ts';
+import { runWords } from '../../shared/words/runs.ts';
+import type { Language } from '../../shared/words/words.ts';
+
+/** What a person should know of a run beside its figures: what was left out, and how to get it. */
+export const reportLines = (report: RunReport, language: Language): readonly string[] => {
+  const text = runWords[language];
+  return [
+    ...(report.dryRun ? [text.dryRun] : []),
+    ...(report.notDue ?? []).map((it) => `  ${text.notDue(it)}`),
+    ...Object.values(report.waiting ?? {}).map((it) => `  ${text.waiting(it)}`),
+  ];
+};
