@@ -14,8 +14,6 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { forgetfulStores } from '../../shared/sync/forgetful-stores.ts';
 import type { RequestMeter, SyncPorts } from '../../shared/sync/ports.ts';
 import { quotaOf } from '../../shared/sync/quota.rules.ts';
-import { noticeText } from '../../shared/words/runs.ts';
-import { languageOf } from '../../shared/words/words.ts';
 import {
   basicAuth,
   connectionSecret,
@@ -26,6 +24,7 @@ import {
 import { nodeClock } from '../node/node-clock.ts';
 import { nodeHttp } from '../node/node-http.ts';
 import { isOwnerGone, ownerName } from '../node/process-owner.ts';
+import { composeTelling } from './compose-telling.ts';
 
 const kintoneTimeoutMs = 120_000;
 
@@ -81,6 +80,7 @@ export const composePorts = (runner: Runner, config: Config, job: Job): Result<S
     ...baseOf(runner),
     quota: quotaOf(config),
     ...composeState(runner, config),
+    ...composeTelling(runner.env, config),
     left: kintoneSide(runner.kintone(guestSpace), { app, clock: nodeClock, gate }),
     right: salesforceSide(salesforce, { object: job.right.object, clock: nodeClock }),
     usage: () => salesforce.limitInfo.apiUsage ?? null,
@@ -99,13 +99,12 @@ export const composeState = (
 /** What every run of this process has in common. */
 export const baseOf = (
   runner: Runner,
-): Pick<SyncPorts, 'clock' | 'newId' | 'owner' | 'random' | 'meter' | 'noticeText'> => ({
+): Pick<SyncPorts, 'clock' | 'newId' | 'owner' | 'random' | 'meter'> => ({
   clock: nodeClock,
   newId: randomUUID,
   owner: runner.owner,
   random: Math.random,
   meter: runner.meter,
-  noticeText: noticeText(languageOf(runner.env.RENKEI_LANG ?? 'ja')),
 });
 
 const counted = (http: Http, meter: RequestMeter): Http => ({

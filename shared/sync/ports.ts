@@ -1,15 +1,14 @@
-import type { NotifyList } from '../config/config.ts';
 import type { CheckpointStore } from '../ports/checkpoint-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Leases } from '../ports/lease.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { Log } from '../ports/log.ts';
+import type { Notices } from '../ports/notices.ts';
 import type { RecordSource } from '../ports/record-source.ts';
 import type { RecordTarget } from '../ports/record-target.ts';
 import type { RunLog } from '../ports/run-log.ts';
-import type { Result } from '../result.ts';
 import type { QuotaLimits } from './quota.rules.ts';
-import type { RunReport } from './report.ts';
+import type { Telling } from './telling.ts';
 
 /** kintone is left, the other system is right. */
 export type SideName = 'left' | 'right';
@@ -52,10 +51,10 @@ export interface SyncPorts {
   /** How much of the allowances may be used; the usual shares when not given. */
   readonly quota?: QuotaLimits;
   readonly log?: Log;
-  /** What they are told, in the words of the door; without words nobody is told. */
-  readonly noticeText?: (job: string, report: RunReport) => string;
-  /** Tells these people about a logged run; absent where there is nowhere to tell them. */
-  readonly notify?: (run: string, whom: NotifyList, text: string) => Promise<Result<void>>;
+  /** Where people are told, and what they were told so far; absent where nothing is kept. */
+  readonly notices?: Notices;
+  /** How this door tells them; absent where it tells nobody. */
+  readonly telling?: Telling;
   /** How much of the other system's daily allowance is used, where it tells. */
   readonly usage?: () => { readonly used: number; readonly limit: number } | null;
 }

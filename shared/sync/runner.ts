@@ -44,7 +44,7 @@ export const runJob = async (ports: SyncPorts, options: RunOptions): Promise<Run
   if (!lease.ok) return record.end(lease);
   const done = await runSides(ports, options, record, lease.value);
   const result = await record.end(done);
-  await tellProblem(ports, options.job, result);
+  await tellProblem(ports, options, result);
   await lease.value.release(options.only ? null : result);
   return result;
 };

@@ -1,6 +1,7 @@
 import type { NotDue } from '../sync/read-limits.ts';
 import type { RunReport } from '../sync/report.ts';
-import { type Language, words } from './words.ts';
+import { countWords } from './notices.ts';
+import { words } from './words.ts';
 
 const state = words<Readonly<Record<RunReport['state'], string>>>(
   { running: '実行中', done: '完了', held: '保留中', stopped: '停止', cancelled: '中止' },
@@ -11,8 +12,7 @@ const state = words<Readonly<Record<RunReport['state'], string>>>(
 export const runWords = words(
   {
     state: state.ja,
-    counts: ({ counts }: RunReport): string =>
-      `読み取り ${counts.read} 件、新規 ${counts.created} 件、更新 ${counts.updated} 件、変更なし ${counts.skipped} 件、エラー ${counts.failed} 件、競合 ${counts.conflicts} 件`,
+    counts: ({ counts }: RunReport): string => countWords.ja.say(counts),
     dryRun: '試し実行です。何も書き込んでいません。',
     waiting: (many: number | null): string =>
       `初回に読み込まなかったレコードが${many === null ? '' : `約 ${many} 件`}残っています。続きは renkei run --continue で読み込みます。`,
@@ -35,7 +35,6 @@ export const runWords = words(
       '後',
       'エラー',
     ],
-    noticeHead: (job: string): string => `「${job}」の同期で問題がありました。`,
     usage: `使い方: renkei <コマンド> --config ファイル [指定]
 
   run                予定の来たジョブを実行します
@@ -56,8 +55,7 @@ export const runWords = words(
   },
   {
     state: state.en,
-    counts: ({ counts }: RunReport): string =>
-      `${counts.read} read, ${counts.created} created, ${counts.updated} updated, ${counts.skipped} unchanged, ${counts.failed} failed, ${counts.conflicts} in conflict`,
+    counts: ({ counts }: RunReport): string => countWords.en.say(counts),
     dryRun: 'This was a dry run. Nothing was written.',
     waiting: (many: number | null): string =>
       `${many === null ? 'Some' : `About ${many}`} records were left out of the first load. renkei run --continue loads the next ones.`,
@@ -68,7 +66,6 @@ export const runWords = words(
     nothingDue: 'No job is due now.',
     unknownJob: (id: string): string => `There is no job "${id}" in the configuration.`,
     itemHead: ['run', 'kind', 'side', 'reason', 'from', 'to', 'title', 'field', 'before', 'after', 'error'],
-    noticeHead: (job: string): string => `The sync "${job}" met a problem.`,
     usage: `usage: renkei <command> --config FILE [options]
 
   run                runs the jobs that are due
@@ -88,11 +85,3 @@ export const runWords = words(
 `,
   },
 );
-
-/** What people are told of a run that met a problem: which job, how many rows, and why it stopped. */
-export const noticeText =
-  (language: Language) =>
-  (job: string, report: RunReport): string => {
-    const text = runWords[language];
-    return [text.noticeHead(job), text.counts(report), report.fault?.code ?? ''].filter(Boolean).join('\n');
-  };

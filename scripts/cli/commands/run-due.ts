@@ -13,6 +13,7 @@ import { composePorts, composeState, type Runner } from '../compose.ts';
 import { exitCodeOfFault, exitCodeOfRun, exitCodes } from '../exit-code.rules.ts';
 import type { Command } from '../read-command.ts';
 import { shareOf } from '../shard.rules.ts';
+import { OverdueJobs } from './tell-overdue.ts';
 
 /** Other runners and pages may be at the same jobs: often enough to take over from them, too seldom to cost much. */
 const longestWaitMs = 300_000;
@@ -30,10 +31,12 @@ export interface DueRun {
 /** Looks which jobs are due and runs them, one after the other, none ahead of those it comes after. */
 export class DueJobs {
   readonly #run: DueRun;
+  readonly #overdue: OverdueJobs;
   #standings: { [job: string]: Standing } = {};
 
   constructor(run: DueRun) {
     this.#run = run;
+    this.#overdue = new OverdueJobs(run);
   }
 
   /** Runs whatever is due; gives the worst exit code of it. */
@@ -60,6 +63,7 @@ export class DueJobs {
       context.output.data({ event: 'idle' }, runWords[context.output.language].nothingDue);
     }
     for (const it of waiting) worst = Math.max(worst, await this.#tellWaiting(it));
+    if (config.stateApps) await this.#overdue.look([...share], this.#standings);
     return worst;
   }
 

@@ -4,13 +4,29 @@ import {
   type StateAppIds,
 } from '../../../shared/connectors/kintone/state/create-state-apps.ts';
 import { stateStores } from '../../../shared/connectors/kintone/state/state-stores.ts';
+import { noCounts, type RunReport } from '../../../shared/sync/report.ts';
 import { startLocalKintone } from '../../support/local-kintone.ts';
+import { memoryNotices } from '../../support/memory-notices.ts';
 import { memoryCheckpoints, memoryLeases, memoryLinks, memoryRunLog } from '../../support/memory-stores.ts';
 import { HastyClock } from '../../support/sync-world.ts';
 import { checkpointContract } from './checkpoint-store.contract.ts';
 import { leaseContract } from './lease.contract.ts';
 import { linkContract } from './link-store.contract.ts';
+import { noticesContract } from './notices.contract.ts';
 import { runLogContract } from './run-log.contract.ts';
+
+const emptyReport: RunReport = {
+  run: '',
+  job: 'customers',
+  trigger: 'schedule',
+  dryRun: false,
+  startedAt: '2026-11-22T00:00:00.000Z',
+  endedAt: null,
+  state: 'done',
+  counts: noCounts,
+  writes: 0,
+  requests: { kintone: 0, other: 0 },
+};
 
 describe('stores in memory', () => {
   const clock = new HastyClock();
@@ -20,6 +36,15 @@ describe('stores in memory', () => {
   describe('checkpoints', () => checkpointContract(() => checkpoints));
   describe('links', () => linkContract(() => links));
   describe('run log', () => runLogContract(() => runLog));
+  describe('notices', () => {
+    const { notices, spoken } = memoryNotices(() => ['logged']);
+    noticesContract(() => ({
+      door: () => notices,
+      loggedRun: async () => 'logged',
+      comments: async (record) =>
+        spoken.filter((it) => it.record === record).map(({ text, users }) => ({ text, called: users })),
+    }));
+  });
 });
 
 describe('stores as records of kintone', () => {
@@ -39,4 +64,18 @@ describe('stores as records of kintone', () => {
   describe('checkpoints', () => checkpointContract(() => door().checkpoints));
   describe('links', () => linkContract(() => door().links));
   describe('run log', () => runLogContract(() => door().runLog));
+  describe('notices', () =>
+    noticesContract(() => ({
+      door: () => door().notices,
+      loggedRun: async () => {
+        const run = `logged-${kintone.clock.now()}`;
+        kintone.clock.advance(1);
+        await door().runLog.save({ ...emptyReport, run });
+        return run;
+      },
+      comments: async (record) => {
+        const found = await kintone.client.record.getRecordComments({ app: apps.log, record });
+        return found.comments.map((it) => ({ text: it.text, called: it.mentions.map((one) => one.code) }));
+      },
+    })));
 });

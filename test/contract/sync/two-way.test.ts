@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runJob } from '../../../shared/sync/runner.ts';
-import { noticeText } from '../../../shared/words/runs.ts';
 import { startRealWorld } from '../../support/real-world.ts';
 
 let world: Awaited<ReturnType<typeof startRealWorld>>;
@@ -52,23 +50,4 @@ test('an edit on one side reaches the other', async () => {
     "SELECT Phone FROM Contact WHERE Email = 'sample7@example.com'",
   );
   expect(found.records[0]?.Phone).toBe('03-0000-0007');
-});
-
-test('[HOT-54] when a row fails, the people the job names are called by a comment on the record of the run', async () => {
-  const { kintone, app, apps, ports, job } = world;
-  kintone.clock.advance(600_000);
-  const twice = { 氏名: { value: '同じ' }, メール: { value: 'sample1@example.com' } };
-  await kintone.client.record.addRecord({ app, record: twice });
-  const notify = { users: ['sato'], groups: [] };
-  const done = await runJob(
-    { ...ports(), noticeText: noticeText('ja') },
-    { job: { ...job, notify }, trigger: 'schedule' },
-  );
-  expect(done.counts.failed).toBe(1);
-  const query = `key = "${done.run}"`;
-  const found = await kintone.client.record.getRecords({ app: apps.log, query });
-  const record = String(found.records[0]?.$id?.value);
-  const { comments } = await kintone.client.record.getRecordComments({ app: apps.log, record });
-  expect(comments.map((it) => it.mentions)).toEqual([[{ code: 'sato', type: 'USER' }]]);
-  expect(comments[0]?.text).toContain('エラー 1 件');
 });

@@ -31,7 +31,7 @@ const choice = (code: string, label: string, options: readonly string[]): StateF
 export const linkApp: StateApp = {
   name: '連携リンク',
   fields: [
-    choice('kind', '種類', ['lease', 'checkpoint', 'link']),
+    choice('kind', '種類', ['lease', 'checkpoint', 'link', 'told']),
     key('key', 'キー'),
     key('partner', '相手のキー'),
     text('job', 'ジョブ'),
@@ -54,6 +54,7 @@ export const linkApp: StateApp = {
     long('rest', '初回の残り'),
     text('result', '直近の結果'),
     text('succeededAt', '直近の成功'),
+    long('told', '知らせた問題'),
     text('heldUntil', '保留の期限'),
     text('usedDay', '使用回数の日'),
     long('usedByApp', 'アプリごとの使用回数'),

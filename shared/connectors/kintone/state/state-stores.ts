@@ -1,11 +1,11 @@
 import type { CheckpointStore } from '../../../ports/checkpoint-store.ts';
 import type { Leases } from '../../../ports/lease.ts';
 import type { LinkStore } from '../../../ports/link-store.ts';
+import type { Notices } from '../../../ports/notices.ts';
 import type { RunLog } from '../../../ports/run-log.ts';
-import type { SyncPorts } from '../../../sync/ports.ts';
 import type { KintoneClient } from '../kintone-client.ts';
 import { type GateOptions, RequestGate } from '../request-gate.ts';
-import { kintoneCheckpoints } from './checkpoints.ts';
+import { type CheckpointCache, kintoneCheckpoints } from './checkpoints.ts';
 import type { StateAppIds } from './create-state-apps.ts';
 import { kintoneLeases, type LeaseOptions } from './leases.ts';
 import { kintoneLinks } from './links.ts';
@@ -13,6 +13,7 @@ import { kintoneNotices } from './notices.ts';
 import { kintoneRunLog } from './run-log.ts';
 import { linkApp, logApp } from './state-apps.ts';
 import { stateRecords } from './state-records.ts';
+import { kintoneTold } from './told.ts';
 
 /** Everything a run remembers, wherever it is kept. */
 export interface StateStores {
@@ -20,7 +21,7 @@ export interface StateStores {
   readonly leases: Leases;
   readonly links: LinkStore;
   readonly runLog: RunLog;
-  readonly notify: NonNullable<SyncPorts['notify']>;
+  readonly notices: Notices;
 }
 
 /** How the stores reach kintone, and what this door knows of other owners. */
@@ -35,11 +36,19 @@ export const stateStores = (client: KintoneClient, apps: StateAppIds, options: S
   const links = stateRecords(client, gate.of(apps.links), apps.links, linkApp);
   const log = stateRecords(client, logGate, apps.log, logApp);
   const checkpoints = kintoneCheckpoints(links);
+  const told = kintoneTold(links);
+  const along: CheckpointCache = {
+    keysOf: (job) => [...checkpoints.keysOf(job), ...told.keysOf(job)],
+    remember: (job, found) => {
+      checkpoints.remember(job, found);
+      told.remember(job, found);
+    },
+  };
   return {
     checkpoints,
-    leases: kintoneLeases(links, checkpoints, options),
+    leases: kintoneLeases(links, along, options),
     links: kintoneLinks(links),
     runLog: kintoneRunLog(log),
-    notify: kintoneNotices(log, { client, gate: logGate, app: apps.log }),
+    notices: { ...told, ...kintoneNotices(log, { client, gate: logGate, app: apps.log }) },
   };
 };

@@ -14,31 +14,37 @@ const open = () => {
     return { id: '1' };
   };
   const speaking = { ...client, record: { ...client.record, addRecordComment } };
-  const notify = kintoneNotices(records, { client: speaking, gate: new RequestGate({ clock }), app: '8' });
-  return { records, comments, notify };
+  const notices = kintoneNotices(records, { client: speaking, gate: new RequestGate({ clock }), app: '8' });
+  return { records, comments, notices };
 };
 
-test('users and groups are called in a comment on the record of the run, ten in each', async () => {
-  const { records, comments, notify } = open();
-  const key = { field: 'key', value: 'run-1' };
-  await records.write([{ kind: 'upsert', ref: 'run-1', key, fields: { kind: 'run' } }]);
+const nobody = { users: [], groups: [] };
+
+test('users, groups and organizations are called in comments on the record, ten in each', async () => {
+  const { comments, notices } = open();
   const users = Array.from({ length: 11 }, (_, i) => `user${i}`);
-  expect(await notify('run-1', { users, groups: ['managers'] }, '問題')).toEqual({
-    ok: true,
-    value: undefined,
-  });
+  const whom = { users, groups: ['managers'], organizations: ['sales'] };
+  expect(await notices.comment('5', whom, '問題')).toEqual({ ok: true, value: undefined });
   expect(comments.map((it) => [it.app, it.record, it.comment.text, it.comment.mentions?.length])).toEqual([
-    ['8', '1', '問題', 10],
-    ['8', '1', '問題', 2],
+    ['8', '5', '問題', 10],
+    ['8', '5', '問題', 3],
   ]);
-  expect(comments[1]?.comment.mentions?.at(-1)).toEqual({ code: 'managers', type: 'GROUP' });
+  expect(comments[1]?.comment.mentions?.slice(1)).toEqual([
+    { code: 'managers', type: 'GROUP' },
+    { code: 'sales', type: 'ORGANIZATION' },
+  ]);
 });
 
-test('a run that was never logged has nowhere to be told about', async () => {
-  const { comments, notify } = open();
-  expect(await notify('nowhere', { users: ['sato'], groups: [] }, '問題')).toMatchObject({
-    ok: false,
-    fault: { code: 'ROW_NOT_FOUND' },
-  });
-  expect(comments).toEqual([]);
+test('with nobody to call it is a plain comment, and one that is too long is cut where kintone ends', async () => {
+  const { comments, notices } = open();
+  await notices.comment('5', nobody, 'あ'.repeat(70_000));
+  expect(comments.map((it) => [it.comment.text.length, it.comment.mentions])).toEqual([[65_535, undefined]]);
+});
+
+test('the record of a run is found by its name; a run that was never logged has none', async () => {
+  const { records, notices } = open();
+  const key = { field: 'key', value: 'run-1' };
+  await records.write([{ kind: 'upsert', ref: 'run-1', key, fields: { kind: 'run' } }]);
+  expect(await notices.recordOf('run-1')).toEqual({ ok: true, value: '1' });
+  expect(await notices.recordOf('nowhere')).toEqual({ ok: true, value: null });
 });
