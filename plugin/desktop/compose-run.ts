@@ -13,7 +13,11 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
+import { postNotice } from '../../shared/sync/post-notice.ts';
 import { quotaOf } from '../../shared/sync/quota.rules.ts';
+import type { Telling } from '../../shared/sync/telling.ts';
+import { noticeWords } from '../../shared/words/notices.ts';
+import type { Language } from '../../shared/words/words.ts';
 
 export { runJob } from '../../shared/sync/runner.ts';
 export { undoRun } from '../../shared/sync/undo.ts';
@@ -26,13 +30,18 @@ export interface RunParts {
   readonly clock: Clock;
   /** Names the person and the page, for the lease. */
   readonly owner: string;
+  readonly language: Language;
+  /** The whole address of a record of an app. */
+  readonly recordLink: (app: string, record: string) => string;
 }
 
 /** Hangs the ports of one run: kintone by the person's session, Salesforce through the plugin's proxy. */
-export const composeRun = ({ config, client, http, clock, owner }: RunParts, job: Job): Result<SyncPorts> => {
+export const composeRun = (parts: RunParts, job: Job): Result<SyncPorts> => {
+  const { config, client, http, clock, owner } = parts;
   const connection = config.connections.find((it) => it.id === job.right.connection);
   if (!connection) return fail(fault('CONFIG_INVALID', 'renkei', { path: 'right.connection' }));
-  if (!config.stateApps) return fail(fault('CONFIG_INVALID', 'renkei', { path: 'stateApps' }));
+  const { stateApps } = config;
+  if (!stateApps) return fail(fault('CONFIG_INVALID', 'renkei', { path: 'stateApps' }));
 
   const meter = { kintone: 0, other: 0 };
   const gate = new RequestGate({ clock, random: Math.random, meter });
@@ -51,14 +60,22 @@ export const composeRun = ({ config, client, http, clock, owner }: RunParts, job
   const right = { object: job.right.object, clock, bulk: http.canPatch };
   return ok({
     clock,
-    ...stateStores(client, config.stateApps, { clock, gate, meter }),
+    ...stateStores(client, stateApps, { clock, gate, meter }),
     left: { source: kintoneSource(client, left), target: kintoneTarget(client, left) },
     right: { source: salesforceSource(salesforce, right), target: salesforceTarget(salesforce, right) },
     newId: () => crypto.randomUUID(),
     owner,
     random: Math.random,
     meter,
+    telling: tellingOf(parts, stateApps.log),
     quota: quotaOf(config),
     usage: () => salesforce.limitInfo.apiUsage ?? null,
   });
 };
+
+// Unsigned: what a page could sign with, every user of the page could read.
+const tellingOf = ({ http, language, recordLink }: RunParts, log: string): Telling => ({
+  words: noticeWords(language),
+  post: postNotice(http),
+  link: (record) => recordLink(log, record),
+});

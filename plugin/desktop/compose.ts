@@ -103,7 +103,10 @@ export const compose = (pluginId: string): House | null => {
     open: async (job) => {
       const { composeRun } = await import('./compose-run.ts');
       const http = proxyHttp(pluginId);
-      return composeRun({ config, client: await client(), http, clock: browserClock, owner }, job);
+      const { language } = user;
+      const recordLink = (app: string, record: string) => pageOrigin() + appAddress(app, record);
+      const page = { config, client: await client(), http, clock: browserClock, owner };
+      return composeRun({ ...page, language, recordLink }, job);
     },
     run: async (ports, options) => (await import('./compose-run.ts')).runJob(ports, options),
     undo: async (ports, options) => (await import('./compose-run.ts')).undoRun(ports, options),
