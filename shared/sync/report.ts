@@ -56,6 +56,8 @@ export interface RunReport {
   readonly requests: { readonly kintone: number; readonly other: number };
   /** What the first load left behind because it takes only so many, by side; null = nobody knows how many. */
   readonly waiting?: Readonly<Partial<Record<'left' | 'right', number | null>>>;
+  /** Customers on the other system after a run that brought new ones, where there is a ceiling. */
+  readonly customers?: { readonly count: number; readonly ceiling: number };
   /** What else the connection would have given, had it not been read too often already: which job, and when it is due. */
   readonly notDue?: readonly NotDue[];
   /** Why the run did not reach its end. */

@@ -1,6 +1,8 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
 import type { Result } from '../result.ts';
 import type { SideName, SyncPorts } from './ports.ts';
+import type { CeilingKeeper } from './ceiling-keeper.ts';
+import type { ReadyFlag } from './flag.rules.ts';
 import type { Translator } from './translator.ts';
 
 /** What stays the same through a run. */

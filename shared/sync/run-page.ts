@@ -21,7 +21,8 @@ export const planPage = async (
   const matched = await matchPage(context, side, records);
   if (!matched.ok) return matched;
   const plan = context.job.kind === 'twoWay' ? planPair : planOneWay;
-  return ok(matched.value.map((it) => plan(context, side, it)));
+  const rows = matched.value.map((it) => plan(context, side, it));
+  return context.ceiling ? context.ceiling.admit(rows) : ok(rows);
 };
 
 /** What a page would do, as if it had gone well. */

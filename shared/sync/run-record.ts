@@ -1,6 +1,7 @@
 import { recoveryOf } from '../fault/fault.ts';
 import { ok, type Result } from '../result.ts';
-import type { SyncPorts } from './ports.ts';
+import type { Rest } from './checkpoint.ts';
+import type { SideName, SyncPorts } from './ports.ts';
 import { noCounts, type RunItem, type RunReport } from './report.ts';
 import { retrying } from './retrying.ts';
 import { addCounts, countNames, itemsOf } from './run-items.ts';
@@ -39,6 +40,7 @@ export class RunRecord {
       counts: noCounts,
       writes: 0,
       requests: { kintone: 0, other: 0 },
+      ...(options.notDue?.length ? { notDue: options.notDue } : {}),
     };
   }
 
@@ -69,6 +71,16 @@ export class RunRecord {
     const writes = items.filter((it) => it.done === 'created' || it.done === 'updated').length;
     this.#report = { ...this.#report, counts, writes: this.#options.dryRun ? 0 : writes };
     return this.#log(items);
+  }
+
+  /** Tells what a side's first load left behind. */
+  tellWaiting(side: SideName, { waiting }: Rest): void {
+    this.#report = { ...this.#report, waiting: { ...this.#report.waiting, [side]: waiting } };
+  }
+
+  /** Tells how many customers there are now. */
+  tellCustomers(customers: NonNullable<RunReport['customers']>): void {
+    this.#report = { ...this.#report, customers };
   }
 
   /** Closes the report with what the run came to. */

@@ -85,9 +85,9 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
     what: `Waiting: “${values.job}”, which goes first, has not come to its end.`,
     cure: `This job runs after it. Look at the result of “${values.job}”.`,
   }),
-  CEILING: () => ({
-    what: 'On hold: the ceiling on customers has been reached.',
-    cure: 'Raise the ceiling or narrow the condition.',
+  CEILING: ({ values }) => ({
+    what: `On hold: the other side holds as many customers as were set (${values.limit}), so no new one was added.`,
+    cure: 'Raise the ceiling of the connection, have fewer customers there, or narrow the condition. They are added once there is room.',
   }),
   LEASE_HELD: ({ values }) => ({
     what: values.owner ? `${values.owner} is running this job now.` : 'Another page is running this job now.',

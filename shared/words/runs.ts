@@ -22,6 +22,8 @@ export const runWords = words(
       `${it.written} 件を書き出しました。${it.keptBack > 0 ? `変換できない ${it.keptBack} 件は書いていません。renkei run --dry-run で理由を確かめてください。` : ''}`,
     nothingDue: '今実行するジョブはありません。',
     unknownJob: (id: string): string => `ジョブ「${id}」は設定にありません。`,
+    customers: ({ count, ceiling }: { count: number; ceiling: number }): string =>
+      `相手側の顧客は ${count} 件で、上限 ${ceiling} 件の ${Math.floor((count / ceiling) * 100)} % です。上限を上げるか、対象の条件を絞ってください。`,
     itemHead: [
       '実行',
       '種別',
@@ -67,6 +69,8 @@ export const runWords = words(
     unknownJob: (id: string): string => `There is no job "${id}" in the configuration.`,
     itemHead: ['run', 'kind', 'side', 'reason', 'from', 'to', 'title', 'field', 'before', 'after', 'error'],
     usage: `usage: renkei <command> --config FILE [options]
+    customers: ({ count, ceiling }: { count: number; ceiling: number }): string =>
+      `The other side holds ${count} customers, ${Math.floor((count / ceiling) * 100)} % of the ceiling of ${ceiling}. Raise the ceiling or narrow the condition.`,
 
   run                runs the jobs that are due
     --job ID           runs this job now

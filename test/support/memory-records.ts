@@ -110,6 +110,12 @@ export class MemoryRecords implements RecordTarget {
     return {
       ref: it.ref,
       done: existing ? 'updated' : 'created',
+      countDistinct: async (field) => {
+        const values = this.all().map((it) => it.fields[field]);
+        const filled = values.filter((it) => !isEmpty(it));
+        const different = new Set(filled.map((it) => String(it).toLowerCase())).size;
+        return ok(values.length - filled.length + different);
+      },
       id,
       revision: this.style.revisions ? String(stored.revision) : null,
     };

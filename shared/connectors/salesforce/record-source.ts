@@ -21,6 +21,16 @@ export const salesforceSource = (
     read: (request) => readPage(object, request),
     mark: (request) => findMark(object, request),
     count: async (window, condition) => {
+    countDistinct: async (field) => {
+      const counts = `COUNT(Id) records, COUNT(${field}) filled, COUNT_DISTINCT(${field}) different`;
+      try {
+        const answer = await connection.query(`SELECT ${counts} FROM ${options.object}`);
+        const { records = 0, filled = 0, different = 0 } = answer.records[0] ?? {};
+        return ok(Number(records) - Number(filled) + Number(different));
+      } catch (thrown) {
+        return fail(salesforceFault(thrown, { object: options.object }));
+      }
+    },
       const where = allOf(condition, windowCondition(window));
       try {
         const answer = await connection.query(`SELECT COUNT() FROM ${options.object} WHERE ${where}`);

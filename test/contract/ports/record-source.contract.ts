@@ -142,6 +142,18 @@ export const sourceContract = (open: () => Promise<SourceWorld>): void => {
 
   test('a window without records is one empty page, and counts nothing', async () => {
     const world = await open();
+  test('[SAT-20] customers with one address are one, and each without an address is somebody', async () => {
+    const world = await open();
+    const { countDistinct } = world.source;
+    // kintone cannot say; customers are never counted there.
+    if (!countDistinct) return;
+    expect(await countDistinct(world.email)).toEqual({ ok: true, value: 0 });
+    for (const it of ['a', 'b', 'a']) await world.add('見本', `${it}@example.com`);
+    await world.add('名だけ', '');
+    await world.add('名だけ', '');
+    expect(await countDistinct(world.email)).toEqual({ ok: true, value: 4 });
+  });
+
     const window = { since: world.now(), until: world.now() };
     const page = await world.source.read({ window, cursor: null, fields: [world.name], limit: 2 });
     expect(page).toEqual({ ok: true, value: { records: [], next: null } });
