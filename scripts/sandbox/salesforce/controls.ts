@@ -9,7 +9,7 @@ import { recordErrors, SalesforceError } from './org/salesforce-error.ts';
 import { convertLead, type LeadConversion } from './records/convert-lead.ts';
 import type { DuplicateRule } from './records/duplicate-rules.ts';
 import { type Merge, mergeRecords } from './records/merge-records.ts';
-import { undeleteRecord } from './records/undelete-record.ts';
+import { undelete } from './records/recycle-bin.ts';
 
 interface Limits {
   readonly dailyApiRequests?: { readonly max?: number; readonly used?: number };
@@ -63,10 +63,10 @@ export const controls = (
     refusing(() => convertLead(org, conversion, { userId: signIn.integrationUser })),
   );
   on<Merge>('/merge', (merge) =>
-    refusing(() => ({ id: mergeRecords(org, merge, { userId: signIn.integrationUser }).Id })),
+    refusing(() => ({ id: mergeRecords(org, merge, { userId: signIn.integrationUser }).id })),
   );
   on<{ ids: readonly string[] }>('/undelete', ({ ids }) =>
-    refusing(() => ({ ids: ids.map((it) => undeleteRecord(org, it, signIn.integrationUser)) })),
+    refusing(() => ({ ids: ids.map((it) => undelete(org, it, signIn.integrationUser)) })),
   );
   on<OutboundMessage>('/outbound-messages', (message) => ({ id: outbound.add(message) }));
   routes.get('/outbound-messages', (c) => c.json({ waiting: outbound.waiting() }));

@@ -60,9 +60,32 @@ fact('an undeleted record is there again as it was, and counts as changed', asyn
 });
 
 fact('only what lies in the recycle bin by itself can be undeleted', async () => {
-  await org.control('/merge', { masterId, mergeIds: [loserId] });
-  for (const id of [masterId, loserId]) {
+  const { id: account } = await org.conn.sobject('Account').create({ Name: 'x' });
+  const contact = await org.conn.sobject('Contact').create({ LastName: 'y', AccountId: account ?? '' });
+  await org.conn.sobject('Account').destroy(String(account));
+  for (const id of [masterId, contact.id]) {
     const { json } = await org.control('/undelete', { ids: [id] });
     expect(json.errors).toMatchObject([{ statusCode: 'UNDELETE_FAILED' }]);
   }
+});
+
+fact('what went with a record comes back with it, and links to it that are still empty', async () => {
+  const create = async (type: string, more: Record<string, string>) =>
+    String((await org.conn.sobject(type).create(more)).id);
+  const account = await create('Account', { Name: 'x' });
+  const contact = await create('Contact', { LastName: 'y', AccountId: account });
+  const below = await create('Account', { Name: 'below', ParentId: account });
+  await org.conn.sobject('Account').destroy(account);
+  expect(await org.conn.sobject('Account').retrieve(below)).toMatchObject({ ParentId: null });
+  await org.control('/undelete', { ids: [account] });
+  expect(await org.conn.sobject('Contact').retrieve(contact)).toMatchObject({ AccountId: account });
+  expect(await org.conn.sobject('Account').retrieve(below)).toMatchObject({ ParentId: account });
+});
+
+fact('a merged record can be undeleted, but what moved to the one that stays belongs to it now', async () => {
+  const task = await org.conn.sobject('Task').create({ Subject: '電話', WhoId: loserId });
+  await org.control('/merge', { masterId, mergeIds: [loserId] });
+  expect((await org.control('/undelete', { ids: [loserId] })).json).toEqual({ ids: [loserId] });
+  expect(await org.conn.sobject('Contact').retrieve(loserId)).toMatchObject({ MasterRecordId: null });
+  expect(await org.conn.sobject('Task').retrieve(task.id ?? '')).toMatchObject({ WhoId: masterId });
 });

@@ -65,7 +65,7 @@ export class ChangeEvents {
     const shown =
       kind === 'DELETE'
         ? []
-        : fields.filter((it) => (kind === 'CREATE' ? (after[it.name] ?? null) !== null : isChanged(it.name)));
+        : fields.filter((it) => (kind !== 'UPDATE' ? (after[it.name] ?? null) !== null : isChanged(it.name)));
     const replayId = this.#next;
     this.#next += 1;
     const name = object.custom ? `${object.name.slice(0, -3)}__ChangeEvent` : `${object.name}ChangeEvent`;

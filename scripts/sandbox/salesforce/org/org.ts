@@ -11,7 +11,7 @@ import { Table } from './table.ts';
 
 /** One record that changed, as those who listen for changes hear of it. */
 export interface Change {
-  readonly kind: 'CREATE' | 'UPDATE' | 'DELETE';
+  readonly kind: 'CREATE' | 'UPDATE' | 'DELETE' | 'UNDELETE';
   readonly object: string;
   readonly before: Row | undefined;
   readonly after: Row;
@@ -115,6 +115,13 @@ export class Org {
     const before = table.put(row.Id, row);
     this.#undo?.push(() => table.put(row.Id, before));
     return before;
+  }
+
+  /** Takes a record away for good, to be put back if the work around it fails. */
+  remove(object: string, id: string): void {
+    const table = this.table(object);
+    const before = table.put(id, undefined);
+    this.#undo?.push(() => table.put(id, before));
   }
 
   /** Tells listeners of a change once the work around it has succeeded. */

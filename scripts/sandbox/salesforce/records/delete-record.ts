@@ -1,9 +1,11 @@
 import type { ObjectSchema } from '../org/object-schema.ts';
-import { childRelationships } from '../org/object-schema.ts';
 import type { Org } from '../org/org.ts';
+import { wholeId } from '../org/record-id.ts';
 import type { Row } from '../org/record-row.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
+import { existingId } from './existing-id.ts';
 import { checkLock } from './record-locks.ts';
+import { discard } from './recycle-bin.ts';
 
 /** Moves one record, and those that go with it, to the recycle bin. */
 export const deleteRecord = (org: Org, object: ObjectSchema, row: Row, userId: string): void => {
@@ -15,25 +17,11 @@ export const deleteRecord = (org: Org, object: ObjectSchema, row: Row, userId: s
   org.atomic(() => discard(org, object, row, userId));
 };
 
-const discard = (org: Org, object: ObjectSchema, row: Row, userId: string): void => {
-  const now = org.now();
-  const after = {
-    ...row,
-    IsDeleted: true,
-    LastModifiedDate: now,
-    LastModifiedById: userId,
-    SystemModstamp: now,
-  };
-  org.put(object.name, after);
-  org.changed({ kind: 'DELETE', object: object.name, before: row, after, userId });
-  for (const relation of childRelationships(object.name, org.schemas)) {
-    const child = org.schema(relation.child);
-    if (!child || !org.table(child.name).hasIndex(relation.field.name)) continue;
-    for (const it of org.table(child.name).find(relation.field.name, row.Id)) {
-      if (it.IsDeleted === true) continue;
-      if (relation.cascade) discard(org, child, it, userId);
-      // The link is cleared by the system: only SystemModstamp moves.
-      else org.put(child.name, { ...it, [relation.field.name]: null, SystemModstamp: now });
-    }
-  }
+/** Deletes the record of that id, of whichever object, and gives its whole id. */
+export const deleteById = (org: Org, given: string, userId: string): string => {
+  const object = org.schemaOfId(wholeId(given) ?? '');
+  if (!object) throw new SalesforceError('MALFORMED_ID', `malformed id ${given}`);
+  const id = existingId(org, object, given);
+  deleteRecord(org, object, org.table(object.name).get(id) as Row, userId);
+  return id;
 };

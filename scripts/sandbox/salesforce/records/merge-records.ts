@@ -1,62 +1,79 @@
 import { childRelationships, type ObjectSchema } from '../org/object-schema.ts';
 import type { Org } from '../org/org.ts';
 import { wholeId } from '../org/record-id.ts';
-import type { Row, Value } from '../org/record-row.ts';
+import type { Row } from '../org/record-row.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
+import { deleteRecord } from './delete-record.ts';
+import { existingId } from './existing-id.ts';
+import type { Changes } from './read-changes.ts';
 import { saveRecord, type Writer } from './save-record.ts';
-
-/** Which records become one, and which values whoever merges them chose for the one that stays. */
-export interface Merge {
-  readonly masterId: string;
-  readonly mergeIds: readonly string[];
-  readonly values?: Record<string, Value>;
-}
 
 const mostMerged = 2;
 
-/**
- * Merges up to two records into a third of the same object: what belonged to them moves over, and they go to the recycle
- * bin with `MasterRecordId` naming the one that stayed.
- */
-export const mergeRecords = (org: Org, { masterId, mergeIds, values = {} }: Merge, writer: Writer): Row => {
-  const master = livingRow(org, masterId);
-  const object = org.schemaOfId(master.Id) as ObjectSchema;
-  if (!object.mergeable) throw new SalesforceError('INVALID_TYPE', `${object.name} cannot be merged`);
-  if (mergeIds.length === 0 || mergeIds.length > mostMerged)
-    throw new SalesforceError('INVALID_NUMBER_FIELD', 'one or two records can be merged into a master');
-  const losers = mergeIds.map((it) => livingRow(org, it));
-  if (losers.some((it) => it.Id === master.Id || org.schemaOfId(it.Id) !== object))
-    throw new SalesforceError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-  return org.atomic(() => {
-    for (const it of losers) discardInto(org, object, it, master.Id, writer);
-    saveRecord(org, object, master.Id, { values, parents: [] }, { ...writer, allowDuplicate: true });
-    return org.table(object.name).get(master.Id) as Row;
+/** Which records become one, and what the one that stays is to hold. */
+export interface Merge {
+  readonly masterId: string;
+  readonly mergeIds: readonly string[];
+  readonly values?: Changes['values'];
+}
+
+/** What a merge came to. */
+export interface Merged {
+  readonly id: string;
+  readonly mergedRecordIds: readonly string[];
+  readonly updatedRelatedIds: readonly string[];
+}
+
+/** Makes one record of up to three: what belongs to the others moves to it, then they are deleted; all or nothing. */
+export const mergeRecords = (org: Org, merge: Merge, writer: Writer): Merged =>
+  org.atomic(() => {
+    const { masterId, mergeIds, values = {} } = merge;
+    const object = org.schemaOfId(wholeId(masterId) ?? '');
+    if (!object?.mergeable) throw new SalesforceError('MERGE_FAILED', 'entity type cannot be merged');
+    if (mergeIds.length === 0 || mergeIds.length > mostMerged) {
+      throw new SalesforceError('MERGE_FAILED', `One to ${mostMerged} records can be merged into the master`);
+    }
+    const id = existingId(org, object, masterId);
+    const losers = mergeIds.map((it) => loserId(org, object, it));
+    if (losers.includes(id)) throw notMergeable();
+    const moved = losers.flatMap((loser) => {
+      const related = moveRelated(org, object, loser, id, writer);
+      const row = org.table(object.name).get(loser) as Row;
+      deleteRecord(org, object, row, writer.userId);
+      const gone = org.table(object.name).get(loser) as Row;
+      org.put(object.name, { ...gone, MasterRecordId: id });
+      return related;
+    });
+    // Last, when unique values of the others are free for the one that stays.
+    saveRecord(org, object, id, { values, parents: [] }, { ...writer, allowDuplicate: true });
+    return { id, mergedRecordIds: losers, updatedRelatedIds: [...new Set(moved)] };
   });
+
+const loserId = (org: Org, object: ObjectSchema, given: string): string => {
+  if (org.schemaOfId(wholeId(given) ?? '') !== object) throw notMergeable();
+  return existingId(org, object, given);
 };
 
-const livingRow = (org: Org, id: string): Row => {
-  const row = org.row(wholeId(id) ?? '');
-  if (!row || row.IsDeleted === true || !org.access.canChange(row.Id))
-    throw new SalesforceError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-  return row;
-};
+const notMergeable = (): SalesforceError =>
+  new SalesforceError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
 
-const discardInto = (org: Org, object: ObjectSchema, row: Row, masterId: string, writer: Writer): void => {
-  const now = org.now();
-  for (const { child, field } of childRelationships(object.name, org.schemas)) {
+const moveRelated = (
+  org: Org,
+  object: ObjectSchema,
+  from: string,
+  to: string,
+  { userId }: Writer,
+): readonly string[] =>
+  childRelationships(object.name, org.schemas).flatMap(({ child, field }) => {
     const table = org.table(child);
-    if (field.name === 'MasterRecordId' || !table.hasIndex(field.name)) continue;
-    for (const it of table.find(field.name, row.Id))
-      org.put(child, { ...it, [field.name]: masterId, SystemModstamp: now });
-  }
-  const after = {
-    ...row,
-    IsDeleted: true,
-    MasterRecordId: masterId,
-    LastModifiedDate: now,
-    LastModifiedById: writer.userId,
-    SystemModstamp: now,
-  };
-  org.put(object.name, after);
-  org.changed({ kind: 'DELETE', object: object.name, before: row, after, userId: writer.userId });
-};
+    if (!table.hasIndex(field.name) || field.name === 'MasterRecordId') return [];
+    const rows = table.find(field.name, from).filter((it) => it.IsDeleted !== true);
+    return rows.map((before) => {
+      const now = org.now();
+      const stamps = { LastModifiedDate: now, LastModifiedById: userId, SystemModstamp: now };
+      const after = { ...before, [field.name]: before.Id === to ? null : to, ...stamps };
+      org.put(child, after);
+      org.changed({ kind: 'UPDATE', object: child, before, after, userId });
+      return before.Id;
+    });
+  });

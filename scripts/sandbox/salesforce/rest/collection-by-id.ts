@@ -1,10 +1,8 @@
 import type { ObjectSchema } from '../org/object-schema.ts';
 import { wholeId } from '../org/record-id.ts';
-import type { Row } from '../org/record-row.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
 import { visibleField } from '../org/visible.ts';
-import { deleteRecord } from '../records/delete-record.ts';
-import { existingId } from '../records/existing-id.ts';
+import { deleteById } from '../records/delete-record.ts';
 import { noSuchColumn } from '../records/read-changes.ts';
 import { type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
 import { textsIn } from './body-parts.ts';
@@ -27,13 +25,7 @@ export const deleteAll: ApiHandler = (request) => {
       `record limit reached. cannot submit more than ${mostRecords} records into this call`,
     );
   }
-  const work = ids.map<RecordWork>((given) => () => {
-    const object = org.schemaOfId(wholeId(given) ?? '');
-    if (!object) throw new SalesforceError('MALFORMED_ID', `malformed id ${given}`);
-    const id = existingId(org, object, given);
-    deleteRecord(org, object, org.table(object.name).get(id) as Row, request.caller.userId);
-    return { id };
-  });
+  const work = ids.map<RecordWork>((given) => () => ({ id: deleteById(org, given, request.caller.userId) }));
   return { status: 200, body: collectionSave(org, request.query.get('allOrNone') === 'true', work) };
 };
 
