@@ -32,10 +32,6 @@ export const kintoneControls = (tenant: Tenant): Hono<SandboxEnv> => {
     const space = tenant.spaces.add({
       name: name ?? 'Space',
       isGuest: isGuest ?? false,
-      isPrivate: isGuest ?? false,
-      body: '',
-      fixedMember: false,
-      useMultiThread: true,
       creator: { code: 'admin', name: '管理者' },
       createdAt: tenant.clock.now(),
       members: [{ entity: { type: 'USER', code: 'admin' }, isAdmin: true, includeSubs: false }],

@@ -12,6 +12,7 @@ import { meetsCondition } from './query/meets-condition.ts';
 import { Comments } from './store/comments.ts';
 import { Cursors } from './store/cursors.ts';
 import { Files } from './store/files.ts';
+import { Guests } from './store/guests.ts';
 import type { Kept } from './store/snapshot.ts';
 import { Spaces } from './store/spaces.ts';
 import { Transactions } from './store/transactions.ts';
@@ -30,6 +31,7 @@ export interface Tenant {
   readonly plugins: Plugins;
   readonly apps: Apps;
   readonly spaces: Spaces;
+  readonly guests: Guests;
   readonly files: Files;
   readonly comments: Comments;
   readonly cursors: Cursors;
@@ -77,6 +79,7 @@ export const createTenant = (clock: SandboxClock, language: Language = 'ja'): Te
     plugins: new Plugins(),
     apps,
     spaces: new Spaces(),
+    guests: new Guests(),
     files: new Files(clock),
     comments: new Comments(transactions),
     cursors: new Cursors(clock),
@@ -107,9 +110,10 @@ export const createTenant = (clock: SandboxClock, language: Language = 'ja'): Te
       for (const listener of resetListeners) listener();
     },
   };
-  const { spaces, tokens, plugins, files, comments } = tenant;
+  const { spaces, guests, tokens, plugins, files, comments } = tenant;
   const parts: Record<string, Kept> = {
     spaces,
+    guests,
     tokens,
     plugins,
     files,
@@ -126,6 +130,7 @@ const clearable = (tenant: Tenant): readonly { clear(): void }[] => [
   tenant.plugins,
   tenant.apps,
   tenant.spaces,
+  tenant.guests,
   tenant.files,
   tenant.comments,
   tenant.cursors,

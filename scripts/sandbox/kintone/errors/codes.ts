@@ -39,6 +39,7 @@ export const statusOfCode = {
   GAIA_PL11: 400,
   GAIA_PL02: 400,
   GAIA_SP01: 404,
+  GAIA_TH01: 404,
   GAIA_DA02: 400,
   GAIA_DA03: 400,
   GAIA_SI01: 520,

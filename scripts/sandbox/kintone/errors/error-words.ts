@@ -79,6 +79,10 @@ export interface ErrorWords {
   readonly oneAssignee: string;
   readonly guestSpaceApp: string;
   readonly spaceNotFound: (id: string) => string;
+  readonly threadNotFound: (id: string) => string;
+  readonly noSpaceAdmin: string;
+  readonly oneThread: string;
+  readonly invalidMail: string;
   readonly pluginNotFound: (id: string) => string;
   readonly pluginInvalid: (part: string) => string;
   readonly pluginExists: string;

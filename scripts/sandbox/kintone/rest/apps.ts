@@ -1,4 +1,5 @@
 import { signature } from '../auth/actor.ts';
+import { mayEnter, mayMakeApps } from '../auth/space-access.ts';
 import { invalidParameter, KintoneError, noPrivilege } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
 import { newAppSettings } from '../forms/new-app.ts';
@@ -39,8 +40,12 @@ const getApps = (call: Call) => {
   const codes = optionalTexts(parameters, 'codes');
   const spaces = optionalTexts(parameters, 'spaceIds');
   const name = optionalText(parameters, 'name')?.toLowerCase() ?? '';
-  const inGuestSpace = (app: App) =>
-    (app.spaceId !== null && tenant.spaces.find(app.spaceId)?.isGuest) ?? false;
+  const spaceOf = (app: App) => (app.spaceId === null ? undefined : tenant.spaces.find(app.spaceId));
+  const inGuestSpace = (app: App) => spaceOf(app)?.isGuest ?? false;
+  const open = (app: App) => {
+    const space = spaceOf(app);
+    return !space || mayEnter(space, actor);
+  };
   const apps = tenant.apps
     .list()
     .filter((app) => app.live !== null)
@@ -48,6 +53,7 @@ const getApps = (call: Call) => {
       const { view, add } = tenant.access.app(actor, app);
       return view || add;
     })
+    .filter(open)
     .filter((app) => (call.guestSpace === null ? !inGuestSpace(app) : app.spaceId === call.guestSpace))
     .filter((app) => !ids?.length || ids.includes(app.id))
     .filter((app) => !codes?.length || codes.includes(app.code))
@@ -67,13 +73,18 @@ const createApp = (call: Call) => {
   if (spaceId !== null && !space)
     throw new KintoneError('GAIA_SP01', (words) => words.spaceNotFound(spaceId));
   if ((space?.isGuest ?? false) !== (call.guestSpace !== null)) throw noPrivilege();
+  if (space && !mayMakeApps(space, actor)) throw noPrivilege();
+  const thread = optionalText(parameters, 'thread');
+  if (thread !== null && tenant.spaces.threads.find(thread)?.spaceId !== (spaceId ?? '')) {
+    throw new KintoneError('GAIA_TH01', (words) => words.threadNotFound(thread));
+  }
   const by = signature(actor);
   const now = tenant.clock.now();
   const app: App = {
     id: tenant.apps.nextId(),
     code: '',
     spaceId,
-    threadId: space ? (optionalText(parameters, 'thread') ?? space.defaultThread) : null,
+    threadId: space ? (thread ?? space.defaultThread) : null,
     creator: by,
     createdAt: now,
     modifier: by,

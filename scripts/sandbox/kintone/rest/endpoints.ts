@@ -10,14 +10,17 @@ import { extraSettingsEndpoints } from './extra-settings.ts';
 import { fileEndpoints } from './files.ts';
 import { formEndpoints } from './form.ts';
 import { generalSettingsEndpoints } from './general-settings.ts';
+import { moveAppEndpoints } from './move-app.ts';
 import { permissionEndpoints } from './permissions.ts';
 import { pluginEndpoints } from './plugins.ts';
 import { processSettingsEndpoints } from './process-settings.ts';
 import { readRecordEndpoints } from './read-records.ts';
 import { assigneeEndpoints } from './record-status.ts';
 import { reportEndpoints } from './reports.ts';
+import { spaceMemberEndpoints } from './space-members.ts';
 import { spaceEndpoints } from './spaces.ts';
 import { statisticsEndpoints } from './statistics.ts';
+import { threadEndpoints } from './threads.ts';
 import { viewEndpoints } from './views.ts';
 import { writeRecordEndpoints } from './write-records.ts';
 
@@ -43,5 +46,8 @@ export const endpoints: Endpoints = {
   ...actionEndpoints,
   ...extraSettingsEndpoints,
   ...spaceEndpoints,
+  ...spaceMemberEndpoints,
+  ...threadEndpoints,
+  ...moveAppEndpoints,
   ...statisticsEndpoints,
 };

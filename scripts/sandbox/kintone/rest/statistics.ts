@@ -1,8 +1,11 @@
+import { peopleOf } from '../auth/space-access.ts';
 import { invalidParameter } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
+import type { AppSettings } from '../forms/app-settings.ts';
 import type { FieldProperty } from '../forms/field-property.ts';
 import { builtInTypes } from '../forms/field-shapes.ts';
 import { secondTime } from '../records/times.ts';
+import type { FileValue, TableRow, Value } from '../store/record.ts';
 import type { Call, Endpoints } from './call.ts';
 import { settingsFor } from './form.ts';
 import { optionalInteger } from './parameters.ts';
@@ -22,6 +25,37 @@ const statusOf = (app: App): string => {
   return app.live === app.preview ? 'ACTIVATED' : 'CHANGED';
 };
 
+const lastChange = (app: App): string | null => {
+  let last = 0;
+  for (const record of app.records.rising()) last = Math.max(last, record.updatedAt);
+  return last === 0 ? null : secondTime(last);
+};
+
+const attachedBytes = (app: App): number => {
+  const fields = Object.values((app.live ?? app.preview).fields);
+  let sum = 0;
+  for (const { values } of app.records.rising()) {
+    for (const field of fields) sum += bytesIn(field, values[field.code]);
+  }
+  return sum;
+};
+
+const bytesIn = (field: FieldProperty, value: Value | undefined): number => {
+  if (field.type === 'FILE') return bytesOf(value);
+  const files = Object.values(field.fields ?? {}).filter((it) => it.type === 'FILE');
+  if (files.length === 0) return 0;
+  const cells = ((value ?? []) as readonly TableRow[]).flatMap((row) =>
+    files.map((it) => row.value[it.code]),
+  );
+  return cells.reduce((sum, cell) => sum + bytesOf(cell), 0);
+};
+
+const bytesOf = (value: Value | undefined): number =>
+  ((value ?? []) as readonly FileValue[]).reduce((sum, { size }) => sum + Number(size), 0);
+
+const isCustomized = ({ customize: { desktop, mobile }, plugins }: AppSettings): boolean =>
+  [desktop.js, desktop.css, mobile.js, mobile.css, plugins].some((it) => it.length > 0);
+
 const appStatistics = (call: Call) => {
   administrator(call);
   const apps = page(call, call.tenant.apps.list()).map((app) => {
@@ -34,12 +68,12 @@ const appStatistics = (call: Call) => {
       space: space ? { id: space.id, name: space.name } : null,
       appGroup: 'Public',
       status: statusOf(app),
-      recordUpdatedAt: null,
+      recordUpdatedAt: lastChange(app),
       recordCount: String(app.records.size),
       fieldCount: String(fields.length),
       dailyRequestCount: String(call.tenant.usage.of(app.id).today),
-      storageUsage: '0',
-      customized: settings.customize.desktop.js.length > 0 || settings.plugins.length > 0,
+      storageUsage: String(attachedBytes(app)),
+      customized: isCustomized(settings),
       creator: app.creator,
       createdAt: secondTime(app.createdAt),
       modifier: app.modifier,
@@ -56,12 +90,12 @@ const spaceStatistics = (call: Call) => {
     name: space.name,
     isPrivate: space.isPrivate,
     isGuest: space.isGuest,
-    administratorCount: String(space.members.filter((it) => it.isAdmin).length),
-    memberCount: String(space.members.length),
+    administratorCount: String(peopleOf(space, call.tenant.users).filter((it) => it.isAdmin).length),
+    memberCount: String(peopleOf(space, call.tenant.users).length + space.guests.length),
     creator: space.creator,
     createdAt: secondTime(space.createdAt),
-    modifier: space.creator,
-    modifiedAt: secondTime(space.createdAt),
+    modifier: space.modifier,
+    modifiedAt: secondTime(space.modifiedAt),
   }));
   return { spaces };
 };

@@ -1,4 +1,5 @@
 import type { AppAccess } from '../auth/access.ts';
+import { mayEnter } from '../auth/space-access.ts';
 import { KintoneError, noPrivilege } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
 import type { Call } from './call.ts';
@@ -50,4 +51,5 @@ const checkGuestPath = (call: Call, app: App): void => {
   if (isGuest && call.guestSpace === null)
     throw new KintoneError('GAIA_IL23', (words) => words.guestSpaceApp);
   if (call.guestSpace !== null && !(isGuest && app.spaceId === call.guestSpace)) throw noPrivilege();
+  if (space && !mayEnter(space, call.actor)) throw noPrivilege();
 };

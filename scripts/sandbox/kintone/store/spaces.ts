@@ -1,4 +1,5 @@
 import type { Kept } from './snapshot.ts';
+import { Threads } from './threads.ts';
 
 /** Somebody who belongs to a space. */
 export interface SpaceMember {
@@ -6,6 +7,20 @@ export interface SpaceMember {
   readonly isAdmin: boolean;
   readonly includeSubs: boolean;
 }
+
+interface Person {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The parts of a space's page that can be hidden. */
+export const spaceParts = [
+  'showAnnouncement',
+  'showThreadList',
+  'showAppList',
+  'showMemberList',
+  'showRelatedLinkList',
+] as const;
 
 /** A place that apps belong to; apps of a guest space have addresses of their own. */
 export interface Space {
@@ -16,48 +31,53 @@ export interface Space {
   readonly isPrivate: boolean;
   readonly fixedMember: boolean;
   readonly useMultiThread: boolean;
+  /** Parts of its page that are hidden. */
+  readonly hidden: readonly string[];
+  /** Who may make apps in it. */
+  readonly createApp: 'EVERYONE' | 'ADMIN';
   readonly defaultThread: string;
-  readonly creator: { readonly code: string; readonly name: string };
+  readonly creator: Person;
+  readonly modifier: Person;
   readonly members: readonly SpaceMember[];
+  /** E-mail addresses of the guests in a guest space. */
+  readonly guests: readonly string[];
   readonly createdAt: number;
+  readonly modifiedAt: number;
 }
 
-/** Every space of the tenant, and the threads in them. */
-export class Spaces implements Kept {
-  readonly #spaces = new Map<string, Space>();
-  /** Thread id -> space id. */
-  readonly #threads = new Map<string, string>();
-  #lastId = 0;
-  #lastThread = 0;
-  #lastComment = 0;
+/** What somebody says who makes a space; the rest is as usual. */
+export type NewSpace = Pick<Space, 'name' | 'isGuest' | 'members' | 'creator' | 'createdAt'> & Partial<Space>;
 
-  add(space: Omit<Space, 'id' | 'defaultThread'>): Space {
+/** Every space of the tenant, with the threads in them. */
+export class Spaces implements Kept {
+  readonly threads = new Threads();
+  readonly #spaces = new Map<string, Space>();
+  #lastId = 0;
+
+  add(space: NewSpace): Space {
     this.#lastId += 1;
     const id = String(this.#lastId);
-    const added = { ...space, id, defaultThread: this.addThread(id) };
+    const { id: defaultThread } = this.threads.add(id, space.name, space.creator, space.createdAt);
+    const added: Space = {
+      body: '',
+      isPrivate: space.isGuest,
+      fixedMember: false,
+      useMultiThread: true,
+      hidden: [],
+      createApp: 'EVERYONE',
+      modifier: space.creator,
+      modifiedAt: space.createdAt,
+      guests: [],
+      ...space,
+      id,
+      defaultThread,
+    };
     this.#spaces.set(id, added);
     return added;
   }
 
-  addThread(spaceId: string): string {
-    this.#lastThread += 1;
-    const id = String(this.#lastThread);
-    this.#threads.set(id, spaceId);
-    return id;
-  }
-
-  addThreadComment(): string {
-    this.#lastComment += 1;
-    return String(this.#lastComment);
-  }
-
   find(id: string): Space | undefined {
     return this.#spaces.get(id);
-  }
-
-  /** The space a thread belongs to. */
-  ofThread(id: string): Space | undefined {
-    return this.#spaces.get(this.#threads.get(id) ?? '');
   }
 
   list(): readonly Space[] {
@@ -70,26 +90,23 @@ export class Spaces implements Kept {
 
   remove(id: string): void {
     this.#spaces.delete(id);
+    this.threads.drop(id);
   }
 
-  /** Threads say nothing here that could be read back, so only each space's own one is kept. */
-  dump(): Iterable<Space> {
-    return this.#spaces.values();
+  *dump(): Iterable<unknown> {
+    for (const space of this.#spaces.values()) yield { space, threads: this.threads.of(space.id) };
   }
 
   restore(line: unknown): void {
-    const space = line as Space;
+    const { space, threads } = line as { space: Space; threads: ReturnType<Threads['of']> };
     this.#spaces.set(space.id, space);
-    this.#threads.set(space.defaultThread, space.id);
+    for (const thread of threads) this.threads.put(thread);
     this.#lastId = Math.max(this.#lastId, Number(space.id));
-    this.#lastThread = Math.max(this.#lastThread, Number(space.defaultThread));
   }
 
   clear(): void {
     this.#spaces.clear();
-    this.#threads.clear();
+    this.threads.clear();
     this.#lastId = 0;
-    this.#lastThread = 0;
-    this.#lastComment = 0;
   }
 }
