@@ -26,7 +26,7 @@ export const composeRun = (parts: RunParts, request: RunRequest): Promise<RunRes
   const gate = new RequestGate({ clock, random: Math.random, meter });
   const left = { app: job.left.app, clock, gate, meter };
   // Bulk jobs are closed by PATCH, which kintone's proxy cannot carry.
-  const right = { object: job.right.object, clock, bulk: false };
+  const right = { object: job.right.object, clock };
   return runJob(
     {
       clock,
@@ -37,6 +37,7 @@ export const composeRun = (parts: RunParts, request: RunRequest): Promise<RunRes
       owner: `settings ${user}`,
       random: Math.random,
       meter,
+      jobs: request.jobs,
     },
     {
       job,

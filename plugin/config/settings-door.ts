@@ -59,6 +59,8 @@ export interface RemoteSide {
 /** One run asked for from this page. */
 export interface RunRequest {
   readonly job: Job;
+  /** All jobs, this one among them. */
+  readonly jobs: readonly Job[];
   readonly connection: SalesforceConnection;
   readonly secret: string;
   readonly stateApps: StateApps;

@@ -57,7 +57,8 @@ export const composeRun = (parts: RunParts, job: Job): Result<SyncPorts> => {
   const token = clientCredentials(counted, { loginUrl, clientId, clientSecret: '' });
   const salesforce = connectSalesforce(counted, { loginUrl, apiVersion, token });
   const left = { app: job.left.app, clock, gate, meter };
-  const right = { object: job.right.object, clock, bulk: http.canPatch };
+  // No bulk jobs: they end with a PATCH, which kintone's proxy cannot carry.
+  const right = { object: job.right.object, clock };
   return ok({
     clock,
     ...stateStores(client, stateApps, { clock, gate, meter }),
@@ -67,6 +68,7 @@ export const composeRun = (parts: RunParts, job: Job): Result<SyncPorts> => {
     owner,
     random: Math.random,
     meter,
+    jobs: config.jobs,
     telling: tellingOf(parts, stateApps.log),
     quota: quotaOf(config),
     usage: () => salesforce.limitInfo.apiUsage ?? null,

@@ -18,6 +18,8 @@ export interface ReadRequest {
   readonly limit: number;
   /** The side's own condition text (kintone query, SOQL condition), joined with `and`. */
   readonly condition?: string;
+  /** Give also what was deleted or merged inside the window; only asked of a window that has a beginning. */
+  readonly gone?: boolean;
   /** Two marks, from the newest change down: only what is not below `above`, only what is below `below`. */
   readonly above?: string;
   readonly below?: string;
@@ -45,8 +47,13 @@ export interface Page {
  *   together the whole, and nothing twice, also where thousands share one change time. It MUST be plain text.
  * - A record changed inside the window MUST appear at least once, on whichever page; it MAY appear twice.
  * - A cursor MUST be plain text that another process can use.
+ * - A source that `tellsGone` MUST answer `gone` with each record that ended inside the window, as it was and with what it
+ *   `became`, in the order of all others and at no further request. Without `gone` no ended record may appear, save one
+ *   that was converted and can still be read.
  */
 export interface RecordSource {
+  /** It knows what was deleted; where it does not, a linked record that cannot be found counts as deleted. */
+  readonly tellsGone?: boolean;
   describe(): Promise<Result<Schema>>;
   read(request: ReadRequest): Promise<Result<Page>>;
   /** How many records the window holds, or null where the side cannot say cheaply. */

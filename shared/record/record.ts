@@ -38,6 +38,15 @@ export type FieldValue =
 /** Field values by field code; a code that is absent was not read or is not meant to be written. */
 export type RecordFields = { readonly [code: string]: FieldValue };
 
+/** How a record ended on its own side: deleted, merged into another of its kind, or made into another kind of record. */
+export interface Fate {
+  readonly how: 'deleted' | 'merged' | 'converted';
+  /** The record that goes on in its place; null when there is none, or when it cannot be told. */
+  readonly into: string | null;
+  /** The object that `into` is one of, where it is another than the record's own. */
+  readonly object?: string;
+}
+
 /** A record as it stands on one side. */
 export interface StoredRecord {
   readonly id: string;
@@ -47,4 +56,6 @@ export interface StoredRecord {
   readonly modifiedAt: string;
   readonly modifiedBy?: Person;
   readonly fields: RecordFields;
+  /** Present once the record is no longer itself; `fields` are what it held at its end. */
+  readonly became?: Fate;
 }

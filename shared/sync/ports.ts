@@ -1,3 +1,4 @@
+import type { Job } from '../config/config.ts';
 import type { CheckpointStore } from '../ports/checkpoint-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Leases } from '../ports/lease.ts';
@@ -48,6 +49,8 @@ export interface SyncPorts {
   /** From 0 up to 1, for jitter; one half when not given. */
   readonly random?: () => number;
   readonly meter?: RequestMeter;
+  /** Every job of the configuration, so that a converted record's pair finds the one that goes on with it. */
+  readonly jobs?: readonly Job[];
   /** How much of the allowances may be used; the usual shares when not given. */
   readonly quota?: QuotaLimits;
   readonly log?: Log;

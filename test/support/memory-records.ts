@@ -3,7 +3,7 @@ import type { Field, Schema } from '../../shared/field/schema.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { RecordSource } from '../../shared/ports/record-source.ts';
 import type { RecordTarget, WriteOperation, WriteOutcome } from '../../shared/ports/record-target.ts';
-import type { FieldValue, RecordFields, StoredRecord } from '../../shared/record/record.ts';
+import type { Fate, FieldValue, RecordFields, StoredRecord } from '../../shared/record/record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 
 /** How the memory side behaves: like kintone (whole minutes, revisions) or like Salesforce (milliseconds, no revisions). */
@@ -16,6 +16,8 @@ export interface MemoryStyle {
   readonly revisions?: boolean;
   /** How far this side's clock is ahead of ours. */
   readonly skewMs?: number;
+  /** It tells what was deleted, as Salesforce does. */
+  readonly tellsGone?: boolean;
 }
 
 interface Stored {
@@ -23,12 +25,14 @@ interface Stored {
   readonly revision: number;
   readonly changedAt: number;
   readonly fields: RecordFields;
+  readonly became?: Fate;
 }
 
 /** One app or object in memory: the twin of both record ports, with the rules that matter to the engine. */
 export class MemoryRecords implements RecordTarget {
   readonly style: MemoryStyle;
   #records = new Map<string, Stored>();
+  readonly #gone = new Map<string, Stored>();
   #next = 1;
   #version = 1;
   /** Rows written so far. */
@@ -50,8 +54,37 @@ export class MemoryRecords implements RecordTarget {
     return id;
   }
 
+  /** Deletes a record; a side that tells keeps it in a bin, out of sight. */
   remove(id: string): void {
+    this.#end(id, { how: 'deleted', into: null });
+  }
+
+  /** Takes a record out of the bin again. */
+  restore(id: string): void {
+    const before = this.#gone.get(id);
+    this.#gone.delete(id);
+    if (before) this.#put(id, before.fields);
+  }
+
+  /** Merges a record into another, whose own values stay. */
+  merge(id: string, into: string): void {
+    this.#end(id, { how: 'merged', into });
+    this.edit(into, {});
+  }
+
+  /** Makes something else of a record: it can still be read, and refuses every change. */
+  convert(id: string, into: string | null): void {
+    this.edit(id, {});
+    const before = this.#records.get(id);
+    const became: Fate = { how: 'converted', into, object: 'Contact' };
+    if (before) this.#records.set(id, { ...before, became });
+  }
+
+  #end(id: string, became: Fate): void {
+    this.edit(id, {});
+    const before = this.#records.get(id);
     this.#records.delete(id);
+    if (before && this.style.tellsGone) this.#gone.set(id, { ...before, became });
   }
 
   all(): readonly StoredRecord[] {
@@ -64,10 +97,11 @@ export class MemoryRecords implements RecordTarget {
 
   get source(): RecordSource {
     return {
+      tellsGone: this.style.tellsGone ?? false,
       describe: () => this.describe(),
       count: async (window) => ok(this.#inWindow(window.since, window.until).length),
-      read: async ({ window, cursor, limit, above, below }) => {
-        const rows = this.#inWindow(window.since, window.until).filter(
+      read: async ({ window, cursor, limit, above, below, gone = false }) => {
+        const rows = this.#inWindow(window.since, window.until, gone).filter(
           (it) =>
             Number(it.id) > Number(cursor ?? 0) &&
             (above === undefined || !isBelow(it, above)) &&
@@ -75,6 +109,12 @@ export class MemoryRecords implements RecordTarget {
         );
         const records = rows.slice(0, limit);
         return ok({ records, next: rows.length > limit ? (records.at(-1)?.id ?? null) : null });
+      },
+      countDistinct: async (field) => {
+        const values = this.all().map((it) => it.fields[field]);
+        const filled = values.filter((it) => !isEmpty(it));
+        const different = new Set(filled.map((it) => String(it).toLowerCase())).size;
+        return ok(values.length - filled.length + different);
       },
       mark: async ({ window, most, below }) => {
         const rows = this.#inWindow(window.since, window.until)
@@ -110,12 +150,6 @@ export class MemoryRecords implements RecordTarget {
     return {
       ref: it.ref,
       done: existing ? 'updated' : 'created',
-      countDistinct: async (field) => {
-        const values = this.all().map((it) => it.fields[field]);
-        const filled = values.filter((it) => !isEmpty(it));
-        const different = new Set(filled.map((it) => String(it).toLowerCase())).size;
-        return ok(values.length - filled.length + different);
-      },
       id,
       revision: this.style.revisions ? String(stored.revision) : null,
     };
@@ -128,6 +162,7 @@ export class MemoryRecords implements RecordTarget {
   }
 
   #refusal(it: WriteOperation, existing: Stored | undefined) {
+    if (existing?.became) return fault('ROW_CHANGED', 'salesforce', { record: existing.id });
     if (it.kind === 'update' && !existing) return fault('ROW_NOT_FOUND', 'kintone', { record: it.id });
     const moved = it.kind === 'update' && it.revision !== undefined && existing;
     if (moved && this.style.revisions && it.revision !== String(moved.revision)) {
@@ -161,6 +196,7 @@ export class MemoryRecords implements RecordTarget {
       revision: String(it.revision),
       modifiedAt: new Date(this.#shown(it.changedAt)).toISOString(),
       fields: it.fields,
+      ...(it.became ? { became: it.became } : {}),
     };
   }
 
@@ -168,10 +204,10 @@ export class MemoryRecords implements RecordTarget {
     return this.style.wholeMinutes ? Math.floor(ms / 60_000) * 60_000 : ms;
   }
 
-  #inWindow(since: string | null, until: string): readonly StoredRecord[] {
+  #inWindow(since: string | null, until: string, gone = false): readonly StoredRecord[] {
     const from = since === null ? 0 : this.#shown(Date.parse(since));
     const to = this.#shown(Date.parse(until));
-    return [...this.#records.values()]
+    return [...this.#records.values(), ...(gone ? this.#gone.values() : [])]
       .filter((it) => this.#shown(it.changedAt) >= from && this.#shown(it.changedAt) <= to)
       .map((it) => this.#toRecord(it))
       .sort((a, b) => Number(a.id) - Number(b.id));

@@ -55,6 +55,7 @@ export const createPageRun = (model: SettingsModel, jobId: string): PageRun => {
       state.value = { state: 'running', read: 0, stopping: false };
       const result = await model.door.run({
         job,
+        jobs: model.config.draft.value.jobs,
         connection,
         secret,
         stateApps,

@@ -6,17 +6,13 @@ import { parseCsv, writeCsv } from '../csv.ts';
 import { encodeFields } from './codec.ts';
 import { salesforceFault, salesforceRowFault } from './faults.ts';
 import type { BulkJob } from './salesforce-connection.ts';
-import type { SalesforceObject } from './salesforce-object.ts';
+import type { BulkWriter, SalesforceObject } from './salesforce-object.ts';
 
 const verbs = { create: 'insert', update: 'update', upsert: 'upsert' } as const;
 const pollMs = [500, 1_000, 2_000, 5_000];
 
 /** Writes rows of one verb as one Bulk API 2.0 job and answers for each row; results come in any order. */
-export const writeByBulk = async (
-  object: SalesforceObject,
-  operations: readonly WriteOperation[],
-  schema: readonly Field[],
-): Promise<Result<readonly WriteOutcome[]>> => {
+export const writeByBulk: BulkWriter = async (object, operations, schema) => {
   const first = operations[0];
   if (!first) return ok([]);
   const { columns, rows } = toCsvRows(operations, schema);

@@ -1,5 +1,6 @@
 import type { Field } from '../../field/schema.ts';
 import type { FieldValue, RecordFields, StoredRecord } from '../../record/record.ts';
+import { fateOf } from './fate.ts';
 import type { SObject } from './salesforce-connection.ts';
 
 // A JSON number turned into digits: no exponent, no trailing zeros.
@@ -43,6 +44,7 @@ export const decodeRecord = (
     fields: Object.fromEntries(
       fields.map((code) => [code, decodeValue(atPath(record, code), native.get(code))]),
     ),
+    ...fateOf(record),
   };
 };
 

@@ -17,6 +17,7 @@ export const salesforceSource = (
   object: SalesforceObject = openSalesforceObject(connection, options),
 ): RecordSource => {
   return {
+    tellsGone: true,
     describe: () => object.schema(),
     read: (request) => readPage(object, request),
     mark: (request) => findMark(object, request),
@@ -45,7 +46,7 @@ export const salesforceSource = (
 const readPage = async (object: SalesforceObject, request: ReadRequest): Promise<Result<Page>> => {
   const where = allOf(...partOf(request), afterCondition(parse(request.cursor)));
   const rest = `WHERE ${where} ORDER BY SystemModstamp ASC, Id ASC LIMIT ${request.limit}`;
-  const found = await object.select(request.fields, rest, request.limit);
+  const found = await object.select(request.fields, rest, request.limit, request.gone);
   if (!found.ok) return found;
   const last = found.value.at(-1);
   const full = found.value.length >= request.limit && last !== undefined;

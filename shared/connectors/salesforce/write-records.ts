@@ -3,7 +3,6 @@ import type { Field } from '../../field/schema.ts';
 import type { WriteOperation, WriteOutcome } from '../../ports/record-target.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { retryDelay } from '../../sync/retry.rules.ts';
-import { writeByBulk } from './bulk-write.ts';
 import { encodeFields } from './codec.ts';
 import { salesforceFault, salesforceRowFault } from './faults.ts';
 import { salesforceLimits } from './limits.ts';
@@ -19,10 +18,9 @@ export const writeRecords = async (
   if (!described.ok) return described;
   const outcomes = new Map<string, WriteOutcome>();
   for (const group of groups(operations)) {
-    const bulk = object.options.bulk !== false && group.length >= salesforceLimits.rowsForBulk;
-    const done = bulk
-      ? await writeByBulk(object, group, described.value.fields)
-      : await writeByCollections(object, group, described.value.fields);
+    const large = group.length >= salesforceLimits.rowsForBulk;
+    const write = (large && object.options.bulk) || writeByCollections;
+    const done = await write(object, group, described.value.fields);
     if (!done.ok) return done;
     for (const outcome of done.value) outcomes.set(outcome.ref, outcome);
   }

@@ -10,6 +10,8 @@ export interface SourceWorld {
   pass(ms: number): Promise<void>;
   add(name: string, email: string): Promise<string>;
   rename(id: string, name: string): Promise<void>;
+  /** Deletes a record, or merges it into another; absent where the side keeps no trace of either. */
+  readonly end?: (id: string, into: string | null) => Promise<void>;
 }
 
 /** The promises of `ports/record-source.ts`; `open` gives an empty side each time. */
@@ -140,8 +142,6 @@ export const sourceContract = (open: () => Promise<SourceWorld>): void => {
     expect((await readAll(world, null, world.now(), 2, { above: mark })).sort()).toEqual([...ids].sort());
   });
 
-  test('a window without records is one empty page, and counts nothing', async () => {
-    const world = await open();
   test('[SAT-20] customers with one address are one, and each without an address is somebody', async () => {
     const world = await open();
     const { countDistinct } = world.source;
@@ -154,9 +154,43 @@ export const sourceContract = (open: () => Promise<SourceWorld>): void => {
     expect(await countDistinct(world.email)).toEqual({ ok: true, value: 4 });
   });
 
+  test('a window without records is one empty page, and counts nothing', async () => {
+    const world = await open();
     const window = { since: world.now(), until: world.now() };
     const page = await world.source.read({ window, cursor: null, fields: [world.name], limit: 2 });
     expect(page).toEqual({ ok: true, value: { records: [], next: null } });
     expect(await world.source.count(window)).toMatchObject({ ok: true, value: 0 });
+  });
+
+  test('what was deleted or merged in the window is told to who asks for it, and to nobody else', async () => {
+    const world = await open();
+    expect(world.source.tellsGone ?? false).toBe(world.end !== undefined);
+    if (!world.end) return;
+    const [stays = '', merged = '', deleted = ''] = [
+      await world.add('見本 1', 'sample1@example.com'),
+      await world.add('見本 2', 'sample2@example.com'),
+      await world.add('見本 3', 'sample3@example.com'),
+    ];
+    await world.pass(600_000);
+    const since = world.now();
+    await world.pass(1_000);
+    await world.end(merged, stays);
+    await world.end(deleted, null);
+    await world.pass(1_000);
+    const window = { since, until: world.now() };
+    const request = { window, cursor: null, fields: [world.name, world.email], limit: 10 };
+    const told = await world.source.read({ ...request, gone: true });
+    const ended = told.ok ? told.value.records.filter((it) => it.became) : [];
+    expect(new Map(ended.map((it) => [it.id, it.became]))).toEqual(
+      new Map([
+        [merged, { how: 'merged', into: stays }],
+        [deleted, { how: 'deleted', into: null }],
+      ]),
+    );
+    expect(ended.find((it) => it.id === deleted)?.fields).toMatchObject({
+      [world.email]: 'sample3@example.com',
+    });
+    const usual = await world.source.read(request);
+    expect(usual.ok && usual.value.records.map((it) => it.id)).toEqual([stays]);
   });
 };

@@ -15,7 +15,7 @@ describe('records in memory', () => {
   const open = async (): Promise<World> => {
     const clock = new HastyClock();
     const fields = contactObject.fields.map((it) => ({ ...it, required: it.code === 'LastName' }));
-    const records = new MemoryRecords({ clock, schema: { ...contactObject, fields } });
+    const records = new MemoryRecords({ clock, schema: { ...contactObject, fields }, tellsGone: true });
     return {
       source: records.source,
       target: records,
@@ -25,6 +25,7 @@ describe('records in memory', () => {
       pass: (ms) => clock.sleep(ms),
       add: async (LastName, Email) => records.add({ LastName, Email }),
       rename: async (id, LastName) => records.edit(id, { LastName }),
+      end: async (id, into) => (into === null ? records.remove(id) : records.merge(id, into)),
     };
   };
   describe('source', () => sourceContract(open));
@@ -92,6 +93,10 @@ describe('records of Salesforce', () => {
       },
       rename: async (Id, LastName) => {
         await connection.update('Contact', [{ Id, LastName }]);
+      },
+      end: async (id, into) => {
+        if (into === null) await salesforce.connection.destroy('Contact', id);
+        else await salesforce.control('merge', { masterId: into, mergeIds: [id] });
       },
     };
   };
