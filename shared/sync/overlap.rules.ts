@@ -19,4 +19,5 @@ export const keysOfPage = (
   { keys }: Pick<Translator, 'keys'>,
   side: SideName,
   records: readonly StoredRecord[],
-): ReadonlySet<string> => new Set(records.flatMap((it) => keys[0]?.normal(side, it.fields, it.revision) ?? []));
+): ReadonlySet<string> =>
+  new Set(records.flatMap((it) => keys[0]?.normal(side, it.fields, it.revision) ?? []));
