@@ -1,6 +1,7 @@
 import { runWords } from '../../shared/words/runs.ts';
 import type { RunCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { runCommand } from './commands/run.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, RunCommand>> = {
   run: runCommand,
   check: checkCommand,
   import: importCommand,
+  export: exportCommand,
   runs: runsCommand,
   undo: undoCommand,
   resolve: resolveCommand,

@@ -47,6 +47,7 @@ export const faultCodes = {
   ROW_AMBIGUOUS: 'skip',
   ROW_REFUSED: 'skip',
   FILE_UNREADABLE: 'stop',
+  FILE_UNWRITABLE: 'stop',
   DIAL_REFUSED: 'stop',
   INTERNAL: 'stop',
 } as const satisfies Record<string, Recovery>;

@@ -166,6 +166,10 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
       what: 'The file could not be read.',
       cure: 'Check its encoding and format, then choose it again.',
     },
+  FILE_UNWRITABLE: ({ values }) => ({
+    what: `The file “${values.file}” could not be written.`,
+    cure: 'Check its folder, the right to write there, and the space left.',
+  }),
   DIAL_REFUSED: () => ({
     what: 'The call was refused.',
     cure: 'Check the number and the phone settings.',

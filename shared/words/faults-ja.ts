@@ -85,9 +85,9 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
     what: `先に終わるはずの「${values.job}」が最後まで進んでいないため、待っています。`,
     cure: `「${values.job}」が終わると始まります。そのジョブの結果を確かめてください。`,
   }),
-  CEILING: () => ({
-    what: '設定した顧客数の上限に達したため、保留にしました。',
-    cure: '上限を上げるか、対象の条件を絞ってください。',
+  CEILING: ({ values }) => ({
+    what: `相手側の顧客数が、設定した上限（${values.limit} 件）に達しています。新しい顧客は追加せず、保留にしました。`,
+    cure: '接続の設定で上限を上げるか、相手側の顧客を減らすか、対象の条件を絞ってください。空きができると、次の実行で追加します。',
   }),
   LEASE_HELD: ({ values }) => ({
     what: values.owner
@@ -168,6 +168,10 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
       what: 'ファイルを読み取れませんでした。',
       cure: '文字コードと形式を確かめて、選び直してください。',
     },
+  FILE_UNWRITABLE: ({ values }) => ({
+    what: `ファイル「${values.file}」に書き込めませんでした。`,
+    cure: 'フォルダーと書き込みの権限、空き容量を確かめてください。',
+  }),
   DIAL_REFUSED: () => ({
     what: '発信が断られました。',
     cure: '番号と電話の設定を確かめてください。',

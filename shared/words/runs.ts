@@ -8,6 +8,12 @@ const state = words<Readonly<Record<RunReport['state'], string>>>(
   { running: 'running', done: 'done', held: 'on hold', stopped: 'stopped', cancelled: 'cancelled' },
 );
 
+/** What an export came to. */
+interface ExportCount {
+  readonly written: number;
+  readonly keptBack: number;
+}
+
 /** How runs are told to people: in a terminal, in a log, in a notification. */
 export const runWords = words(
   {
@@ -16,14 +22,14 @@ export const runWords = words(
     dryRun: '試し実行です。何も書き込んでいません。',
     waiting: (many: number | null): string =>
       `初回に読み込まなかったレコードが${many === null ? '' : `約 ${many} 件`}残っています。続きは renkei run --continue で読み込みます。`,
+    customers: ({ count, ceiling }: { count: number; ceiling: number }): string =>
+      `相手側の顧客は ${count} 件で、上限 ${ceiling} 件の ${Math.floor((count / ceiling) * 100)} % です。上限を上げるか、対象の条件を絞ってください。`,
     notDue: ({ object, next }: NotDue): string =>
       `${object} は読み取り回数の上限のため、今回は読みません。次は ${next} 以降です。`,
     exported: (it: ExportCount): string =>
       `${it.written} 件を書き出しました。${it.keptBack > 0 ? `変換できない ${it.keptBack} 件は書いていません。renkei run --dry-run で理由を確かめてください。` : ''}`,
     nothingDue: '今実行するジョブはありません。',
     unknownJob: (id: string): string => `ジョブ「${id}」は設定にありません。`,
-    customers: ({ count, ceiling }: { count: number; ceiling: number }): string =>
-      `相手側の顧客は ${count} 件で、上限 ${ceiling} 件の ${Math.floor((count / ceiling) * 100)} % です。上限を上げるか、対象の条件を絞ってください。`,
     itemHead: [
       '実行',
       '種別',
@@ -48,6 +54,8 @@ export const runWords = words(
   check              設定と接続を確かめます
   import ファイル     CSV を kintone アプリに取り込みます
     --app ID --key コード [--dry-run] [--errors ファイル]
+  export             ジョブのデータをマッピングどおりの CSV に書き出します
+    --job ID --out ファイル
   runs               実行の一覧を示します [--job ID] [--csv ファイル]
   undo 実行          実行を取り消します [--dry-run]
   resolve 実行       競合を解決します --take left|right
@@ -61,6 +69,8 @@ export const runWords = words(
     dryRun: 'This was a dry run. Nothing was written.',
     waiting: (many: number | null): string =>
       `${many === null ? 'Some' : `About ${many}`} records were left out of the first load. renkei run --continue loads the next ones.`,
+    customers: ({ count, ceiling }: { count: number; ceiling: number }): string =>
+      `The other side holds ${count} customers, ${Math.floor((count / ceiling) * 100)} % of the ceiling of ${ceiling}. Raise the ceiling or narrow the condition.`,
     notDue: ({ object, next }: NotDue): string =>
       `${object} is left out because it was read as often as allowed. It is due again from ${next}.`,
     exported: (it: ExportCount): string =>
@@ -69,8 +79,6 @@ export const runWords = words(
     unknownJob: (id: string): string => `There is no job "${id}" in the configuration.`,
     itemHead: ['run', 'kind', 'side', 'reason', 'from', 'to', 'title', 'field', 'before', 'after', 'error'],
     usage: `usage: renkei <command> --config FILE [options]
-    customers: ({ count, ceiling }: { count: number; ceiling: number }): string =>
-      `The other side holds ${count} customers, ${Math.floor((count / ceiling) * 100)} % of the ceiling of ${ceiling}. Raise the ceiling or narrow the condition.`,
 
   run                runs the jobs that are due
     --job ID           runs this job now
@@ -81,6 +89,8 @@ export const runWords = words(
   check              checks configuration and connections
   import FILE        brings a CSV file into a kintone app
     --app ID --key CODE [--dry-run] [--errors FILE]
+  export             writes a job’s data, as mapped, into a CSV file
+    --job ID --out FILE
   runs               lists runs [--job ID] [--csv FILE]
   undo RUN           takes a run back [--dry-run]
   resolve RUN        settles conflicts --take left|right
