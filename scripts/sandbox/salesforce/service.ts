@@ -49,7 +49,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
     if (slowness > 0) await wait(slowness);
   });
   bulkOneRoutes(app, org, signIn, bulkOne);
-  soapRoutes(app, org, signIn);
+  soapRoutes(app, api, signIn);
   cometdRoutes(app, org, signIn, bayeux);
   apexRestRoutes(app, org, signIn);
   pageRoutes(app, org);

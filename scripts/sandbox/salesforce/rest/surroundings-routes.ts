@@ -1,5 +1,6 @@
-import { labelIn } from '../metadata/language.ts';
+import { type Language, labelIn } from '../metadata/language.ts';
 import type { ObjectSchema } from '../org/object-schema.ts';
+import type { Org } from '../org/org.ts';
 import type { Row } from '../org/record-row.ts';
 import { attributesOf } from '../records/render-value.ts';
 import type { ApiHandler, ApiRequest } from './api-request.ts';
@@ -7,10 +8,24 @@ import type { Route } from './route-table.ts';
 
 const usualRecent = 200;
 
-const shown = ({ api }: ApiRequest): readonly ObjectSchema[] =>
-  api.org.schemas.filter(
-    (it) => (it.layoutable ?? true) && !it.setup && api.org.access.object(it.name).readable,
-  );
+/** The objects that have a tab: those a person works with, as far as the API user may see them. */
+export const shownObjects = (org: Org): readonly ObjectSchema[] =>
+  org.schemas.filter((it) => (it.layoutable ?? true) && !it.setup && org.access.object(it.name).readable);
+
+const shown = ({ api }: ApiRequest): readonly ObjectSchema[] => shownObjects(api.org);
+
+/** An object's tab as answers describe it. */
+export const tabOf = (object: ObjectSchema, url: string, language: Language) => ({
+  colors: [],
+  custom: object.custom,
+  iconUrl: `${url}/img/icon/${object.name}.png`,
+  icons: [],
+  label: labelIn(language, object.plural),
+  miniIconUrl: `${url}/img/icon/${object.name}16.png`,
+  name: `standard-${object.name}`,
+  sobjectName: object.name,
+  url: `${url}/lightning/o/${object.name}/list`,
+});
 
 const lastTouched = (row: Row): number =>
   Math.max(row.SystemModstamp, Number(row.LastViewedDate ?? 0), Number(row.LastReferencedDate ?? 0));
@@ -41,17 +56,7 @@ const recent: ApiHandler = (request) => {
 
 const tabs: ApiHandler = (request) => ({
   status: 200,
-  body: shown(request).map((it) => ({
-    colors: [],
-    custom: it.custom,
-    iconUrl: `${request.api.url()}/img/icon/${it.name}.png`,
-    icons: [],
-    label: labelIn(request.language, it.plural),
-    miniIconUrl: `${request.api.url()}/img/icon/${it.name}16.png`,
-    name: `standard-${it.name}`,
-    sobjectName: it.name,
-    url: `${request.api.url()}/lightning/o/${it.name}/list`,
-  })),
+  body: shown(request).map((it) => tabOf(it, request.api.url(), request.language)),
 });
 
 const theme: ApiHandler = (request) => ({

@@ -1,5 +1,13 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** Text with its entities undone. */
+export const xmlEntities = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (all, hex?: string, code?: string, word?: string) => {
+    const point = hex ? Number.parseInt(hex, 16) : Number(code);
+    if (hex || code) return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    return entities[word ?? ''] ?? all;
+  });
+
 /** The insides of every element of that name, whatever its namespace prefix, in order. */
 export const elements = (xml: string, name: string): readonly string[] => {
   const found = new RegExp(
@@ -13,9 +21,7 @@ export const elements = (xml: string, name: string): readonly string[] => {
 export const elementText = (xml: string, name: string): string | null => {
   const [inside] = elements(xml, name);
   if (inside === undefined || inside === '') return null;
-  return inside.replace(/&(?:#(\d+)|(\w+));/g, (all, code?: string, word?: string) =>
-    code ? String.fromCodePoint(Number(code)) : (entities[word ?? ''] ?? all),
-  );
+  return xmlEntities(inside);
 };
 
 /** Text made safe to stand in XML. */
