@@ -83,6 +83,7 @@ export const composePorts = (runner: Runner, config: Config, job: Job): Result<S
     ...composeTelling(runner.env, config),
     left: kintoneSide(runner.kintone(guestSpace), { app, clock: nodeClock, gate }),
     right: salesforceSide(salesforce, { object: job.right.object, clock: nodeClock }),
+    jobs: config.jobs,
     usage: () => salesforce.limitInfo.apiUsage ?? null,
   });
 };

@@ -55,7 +55,10 @@ const unmatched = (source: StoredRecord, keyless: boolean): Matched => ({
 });
 
 const choose = ({ job }: RunContext, source: StoredRecord, found: readonly StoredRecord[]): Matched => {
-  const partners = chooseDuplicates(job.duplicates, found, null);
+  // A lead that was converted takes nothing any more, and whoever it was needs no second one.
+  const alive = found.filter((it) => !it.became);
+  if (alive.length === 0) return { ...unmatched(source, false), problem: 'ENDED' };
+  const partners = chooseDuplicates(job.duplicates, alive, null);
   // A pair has two members: where all are meant, a two-way job takes the first.
   const kept = job.kind === 'twoWay' ? partners.slice(0, 1) : partners;
   return { source, link: null, partners: kept, problem: kept.length === 0 ? 'AMBIGUOUS' : null };

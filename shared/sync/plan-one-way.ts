@@ -1,6 +1,8 @@
 import { sameValue } from '../record/diff.ts';
 import type { RecordFields, StoredRecord } from '../record/record.ts';
+import { flagChange } from './flag.rules.ts';
 import type { Matched } from './match-page.ts';
+import { planDeleted } from './plan-ended.ts';
 import { failedTranslation, newFields, planProblem } from './plan-pair.ts';
 import type { PlannedRow, PlannedWrite } from './planned-row.ts';
 import { otherSide, type SideName } from './ports.ts';
@@ -9,6 +11,7 @@ import type { RunContext } from './run-context.ts';
 
 /** Plans one record of a one-way job: insert it, bring what is there up to date, or leave it as it is. */
 export const planOneWay = (context: RunContext, side: SideName, matched: Matched): PlannedRow => {
+  if (matched.problem === 'DELETED') return planDeleted(context, side, matched);
   if (matched.problem) return planProblem(side, matched);
   const { translator, job } = context;
   const { source, partners } = matched;
@@ -51,15 +54,19 @@ const insert = (
 };
 
 const update = (
-  { translator }: RunContext,
+  { translator, flags }: RunContext,
   side: SideName,
   partner: StoredRecord,
   fields: RecordFields,
 ): readonly PlannedWrite[] => {
   const across = otherSide(side);
-  const changes = changesOf(translator.rows, across, fields, partner.fields).filter((it) =>
-    translator.updatable[across].has(it.field),
-  );
+  const changes = [
+    ...changesOf(translator.rows, across, fields, partner.fields).filter((it) =>
+      translator.updatable[across].has(it.field),
+    ),
+    // It is there, or there again.
+    ...flagChange(flags?.[across], partner, false),
+  ];
   if (changes.length === 0) return [];
   const changed = Object.fromEntries(changes.map((it) => [it.field, it.after]));
   return [

@@ -1,6 +1,8 @@
 import { type Fault, fault } from '../fault/fault.ts';
 import type { RecordFields, StoredRecord } from '../record/record.ts';
+import { flagChange } from './flag.rules.ts';
 import type { Matched, MatchProblem } from './match-page.ts';
+import { flagGone, planConverted, planDeleted } from './plan-ended.ts';
 import type { PlannedRow, PlannedWrite } from './planned-row.ts';
 import { otherSide, type SideName } from './ports.ts';
 import type { RunContext } from './run-context.ts';
@@ -11,6 +13,10 @@ import { versionOf } from './window.ts';
 /** Plans one record of a two-way job: create its partner, or bring both sides to agree field by field. */
 export const planPair = (context: RunContext, side: SideName, matched: Matched): PlannedRow => {
   const partner = matched.partners[0];
+  if (matched.problem === 'DELETED') return planDeleted(context, side, matched);
+  if (matched.problem === 'CONVERTED' && partner)
+    return planConverted(context, matched, planMeeting(context, side, matched, partner));
+  if (matched.problem === 'PARTNER_GONE') return planGone(context, side, matched);
   if (matched.problem) return planProblem(side, matched);
   return partner ? planMeeting(context, side, matched, partner) : planCreate(context, side, matched);
 };
@@ -20,6 +26,10 @@ const problemFaults: Readonly<Record<MatchProblem, Fault['code'] | null>> = {
   PARTNER_GONE: null,
   KEY_DUPLICATE: 'ROW_AMBIGUOUS',
   AMBIGUOUS: 'ROW_AMBIGUOUS',
+  MERGED: 'ROW_AMBIGUOUS',
+  DELETED: null,
+  CONVERTED: null,
+  ENDED: null,
 };
 
 /** A row that is left alone, with the reason; only what a person should mend counts as failed. */
@@ -35,8 +45,17 @@ export const planProblem = (side: SideName, { source, problem, link }: Matched):
     conflicts: [],
     issues: [],
     // Kept for the day the partner can be seen again: it may be hidden, not deleted.
-    link: problem === 'PARTNER_GONE' && link?.state === 'live' ? { ...link, state: 'suspended' } : null,
+    link: resting.has(problem) && link?.state === 'live' ? { ...link, state: 'suspended' } : null,
   };
+};
+
+const resting: ReadonlySet<MatchProblem | null> = new Set(['PARTNER_GONE', 'MERGED']);
+
+// Where a side cannot tell what was deleted, a partner that is not found says so for it.
+const planGone = (context: RunContext, side: SideName, matched: Matched): PlannedRow => {
+  const row = planProblem(side, matched);
+  const told = context.ports[otherSide(side)].source.tellsGone;
+  return row.link && !told ? { ...row, writes: flagGone(context, side, [matched.source]) } : row;
 };
 
 const planCreate = (context: RunContext, side: SideName, { source }: Matched): PlannedRow => {
@@ -102,19 +121,20 @@ const planMeeting = (
     sent: translator.translate('left', left, right.fields),
     received: translator.translate('right', right, left.fields),
     agreed: link?.agreed ?? null,
+    asleep: asleepNotes(context, link),
   };
   const own = side === 'left' ? pair.sent : pair.received;
   const partnerVersion = versionOf(partner);
   const row = { source, side, partnerId: partner.id, partnerVersion, issues: own.issues };
   if (own.failed) return { ...row, ...failedTranslation(source), conflicts: [], writes: [], link: null };
   const decision = decidePair(translator, pair, context.conflicts);
-  const writes: PlannedWrite[] = [];
-  if (decision.rightChanges.length > 0) {
-    writes.push(updateOf('right', right, decision.toRight, decision.rightChanges));
-  }
-  if (decision.leftChanges.length > 0 && !pair.received.failed) {
-    writes.push(updateOf('left', left, decision.toLeft, decision.leftChanges));
-  }
+  // A pair that rested goes on: what said that one of it was deleted is taken away again.
+  const back = (side: SideName) =>
+    link?.state === 'suspended' ? flagChange(context.flags?.[side], pair[side], false) : [];
+  const writes: PlannedWrite[] = [
+    ...updateOf('right', right, [...decision.rightChanges, ...back('right')]),
+    ...updateOf('left', left, [...(pair.received.failed ? [] : decision.leftChanges), ...back('left')]),
+  ];
   const settled =
     link?.state === 'live' && sameNotes(link.agreed, decision.agreed) && link[side] === source.id;
   return {
@@ -141,26 +161,30 @@ const planMeeting = (
 
 const updateOf = (
   side: SideName,
-  record: StoredRecord,
-  fields: StoredRecord['fields'],
+  { id, revision }: StoredRecord,
   changes: PlannedWrite['changes'],
-): PlannedWrite => ({
-  side,
-  operation: {
-    kind: 'update',
-    ref: `${record.id}@${side}`,
-    id: record.id,
-    revision: record.revision,
-    fields,
-  },
-  changes,
-});
+): readonly PlannedWrite[] => {
+  const fields = Object.fromEntries(changes.map((it) => [it.field, it.after]));
+  const operation = { kind: 'update' as const, ref: `${id}@${side}`, id, revision, fields };
+  return changes.length > 0 ? [{ side, operation, changes }] : [];
+};
 
 const reasonOf = (writes: number, conflicts: number, linked: boolean, settled: boolean): string => {
   if (conflicts > 0) return 'CONFLICT';
   if (writes > 0) return 'CHANGED';
   if (!linked) return 'LINKED';
   return settled ? 'UNCHANGED' : 'ECHO';
+};
+
+// A row whose field cannot be seen now takes no part; what was agreed stands when it comes back.
+const asleepNotes = (
+  { translator, job }: RunContext,
+  link: Matched['link'],
+): Readonly<Record<string, string>> => {
+  const notes = Object.entries(link?.agreed ?? {});
+  const sleeps = (id: string) =>
+    translator.rows.every((it) => it.id !== id) && job.mapping.rows.some((it) => it.id === id);
+  return Object.fromEntries(notes.filter(([id]) => sleeps(id)));
 };
 
 const sameNotes = (a: { [row: string]: string }, b: { [row: string]: string }): boolean => {

@@ -29,6 +29,8 @@ export interface PlannedRow {
   readonly issues: readonly Issue[];
   /** The pair to remember; an empty id is filled in from the write's outcome. Null where nothing is to be remembered. */
   readonly link: Link | null;
+  /** The pair of the job that goes on with a converted record. */
+  readonly heir?: Link;
   /** The notes of the pair before this run, for fields whose write is refused. */
   readonly before?: Link['agreed'];
 }

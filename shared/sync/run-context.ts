@@ -1,5 +1,6 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
 import type { Result } from '../result.ts';
+import type { ReadyFlag } from './flag.rules.ts';
 import type { SideName, SyncPorts } from './ports.ts';
 import type { CeilingKeeper } from './ceiling-keeper.ts';
 import type { ReadyFlag } from './flag.rules.ts';
@@ -13,6 +14,8 @@ export interface RunContext {
   readonly conflicts: ConflictPolicy;
   /** The sides that are read: both, or only the source. */
   readonly sides: readonly SideName[];
+  /** The fields that say of a record that its counterpart is gone, on the sides that have one. */
+  readonly flags?: Partial<Record<SideName, ReadyFlag>>;
   /** What the run found out on its way. */
   readonly known: { targetEmpty: boolean };
   /** Asked right before writing: a run that stalled longer than its lease must not write what is old by now. */

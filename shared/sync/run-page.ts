@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../record/record.ts';
 import { ok, type Result } from '../result.ts';
+import { isGone } from './follow-ended.ts';
 import { matchPage } from './match-page.ts';
 import { planOneWay } from './plan-one-way.ts';
 import { planPair } from './plan-pair.ts';
@@ -67,17 +68,21 @@ export const runPage = async (
   return ok({ rows, versions });
 };
 
-/** Records as they are now; those that are gone stay away. */
+/** Records as they are now; those that are gone stay away, unless they were read as gone. */
 export const readAgain = async (
   { ports, translator }: RunContext,
   side: SideName,
   records: readonly StoredRecord[],
 ): Promise<Result<readonly StoredRecord[]>> => {
   if (ports[side].fixed) return ok(records);
-  return ports[side].target.lookUp({
+  const found = await ports[side].target.lookUp({
     by: { ids: records.map((it) => it.id) },
     fields: translator.fields[side],
   });
+  const gone = records.filter(isGone);
+  if (!found.ok || gone.length === 0) return found;
+  const back = new Set(found.value.map((it) => it.id));
+  return ok([...found.value, ...gone.filter((it) => !back.has(it.id))]);
 };
 
 const movedOn = ({ outcomes }: WrittenRow): boolean =>

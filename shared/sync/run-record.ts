@@ -13,7 +13,7 @@ import type { WrittenRow } from './write-page.ts';
 const mostKept = { quiet: 200, troubled: 2_000 } as const;
 
 // Reasons of rows that nothing was done about and nobody needs to look at.
-const silent: ReadonlySet<string> = new Set(['UNCHANGED', 'ECHO', 'LINKED']);
+const silent: ReadonlySet<string> = new Set(['UNCHANGED', 'ECHO', 'LINKED', 'ENDED']);
 
 /** Keeps a run's figures and its items, in memory and in the run log. A dry run leaves no trace there. */
 export class RunRecord {

@@ -2,6 +2,7 @@ import { fault } from '../fault/fault.ts';
 import type { Page } from '../ports/record-source.ts';
 import type { StoredRecord } from '../record/record.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { asksForGone } from './follow-ended.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { keysOfPage, pagesAtOnce } from './overlap.rules.ts';
 import { PageLine, type PageSteps } from './page-line.ts';
@@ -75,6 +76,7 @@ const readPage = async (
       fields: translator.fields[side],
       limit: options.pageSize ?? usualPage,
       condition: job[side].condition,
+      gone: asksForGone(context, side) && window.since !== null,
     }),
   );
 };

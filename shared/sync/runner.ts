@@ -1,6 +1,7 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
 import { ok, type Result } from '../result.ts';
 import { compileTranslator } from './compile-translator.ts';
+import { readingFlags, readyFlags } from './flag.rules.ts';
 import { LeaseKeeper } from './lease-keeper.ts';
 import type { SideName, SyncPorts } from './ports.ts';
 import { Positions } from './positions.ts';
@@ -91,10 +92,12 @@ const settle = async (
   const translator = compileTranslator(job.mapping, left.value, right.value);
   if (!translator.ok) return translator;
   const sides = sidesOf(job);
+  const flags = readyFlags(job, { left: left.value, right: right.value });
   return ok({
     ports,
     job,
-    translator: translator.value,
+    translator: readingFlags(translator.value, flags),
+    flags,
     conflicts: conflicts ?? job.conflicts,
     sides,
     known: { targetEmpty: false },

@@ -5,6 +5,7 @@ import { sameValue } from '../record/diff.ts';
 import { digestValue } from '../record/digest.ts';
 import type { StoredRecord } from '../record/record.ts';
 import { ok, type Result } from '../result.ts';
+import { flagRow } from './flag.rules.ts';
 import { LeaseKeeper } from './lease-keeper.ts';
 import type { SideName, SyncPorts } from './ports.ts';
 import { usualQuota } from './quota.rules.ts';
@@ -138,6 +139,7 @@ const noteUndone = async (
 const withNotes = (link: Link, side: SideName, item: RunItem): Link => {
   const agreed = { ...link.agreed };
   for (const { row, before } of item.changes) {
+    if (row === flagRow) continue;
     const [left = '', right = ''] = agreed[row]?.split(':') ?? [];
     const note = digestValue(before);
     agreed[row] = side === 'left' ? `${note}:${right}` : `${left}:${note}`;

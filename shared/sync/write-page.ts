@@ -35,7 +35,7 @@ export const writePage = async (
     if (!done.ok) return done;
   }
   const written = rows.map((row) => ({ row, outcomes: row.writes.flatMap((it) => outcomes.get(it) ?? []) }));
-  const links = written.flatMap(linkOf);
+  const links = written.flatMap((it) => [...linkOf(it), ...(it.row.heir ? [it.row.heir] : [])]);
   if (links.length > 0) {
     // Tried by itself: planning the page anew would forget which of the values are our own.
     const saved = await retrying(context.ports, () => context.ports.links.save(links));

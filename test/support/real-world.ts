@@ -1,3 +1,4 @@
+import type { Job } from '../../shared/config/config.ts';
 import { kintoneSide } from '../../shared/connectors/kintone/kintone-side.ts';
 import { RequestGate } from '../../shared/connectors/kintone/request-gate.ts';
 import { createStateApps } from '../../shared/connectors/kintone/state/create-state-apps.ts';
@@ -23,6 +24,13 @@ export const startRealWorld = async () => {
     メール: { type: 'LINK', code: 'メール', label: 'メール', protocol: 'MAIL' },
     電話: { type: 'SINGLE_LINE_TEXT', code: '電話', label: '電話' },
     会社: { type: 'SINGLE_LINE_TEXT', code: '会社', label: '会社' },
+    種別: { type: 'SINGLE_LINE_TEXT', code: '種別', label: '種別' },
+    印: {
+      type: 'CHECK_BOX',
+      code: '印',
+      label: '印',
+      options: { 重要: { label: '重要', index: '0' }, 元で削除済み: { label: '元で削除済み', index: '1' } },
+    },
   });
   const apps = await createStateApps(kintone.client, clock);
   if (!apps.ok) throw new Error(JSON.stringify(apps.fault));
@@ -30,11 +38,12 @@ export const startRealWorld = async () => {
   const gate = new RequestGate({ clock, meter });
   const connection = salesforce.connection;
   let runs = 0;
-  const ports = (): SyncPorts => ({
+  const ports = (object = 'Contact', jobs: readonly Job[] = []): SyncPorts => ({
     clock,
     ...stateStores(kintone.client, apps.value, { clock, gate }),
     left: kintoneSide(kintone.client, { app, clock, gate }),
-    right: salesforceSide(connection, { object: 'Contact', clock }),
+    right: salesforceSide(connection, { object, clock }),
+    jobs,
     newId: () => {
       runs += 1;
       return `run-${runs}`;

@@ -1,3 +1,4 @@
+import { checkFlagDeleted } from '../../../shared/config/check-flag-deleted.ts';
 import type { Config, Job } from '../../../shared/config/config.ts';
 import type { Fault } from '../../../shared/fault/fault.ts';
 import type { Issue } from '../../../shared/issue/issue.ts';
@@ -57,5 +58,6 @@ const checkJob = async (runner: Runner, config: Config, job: Job): Promise<Check
   if (!left.ok) return { fault: left.fault, issues: [] };
   const right = await ports.value.right.target.describe();
   if (!right.ok) return { fault: right.fault, issues: [] };
-  return { issues: checkMapping(job.mapping, left.value, right.value) };
+  const flags = checkFlagDeleted(job, { left: left.value, right: right.value });
+  return { issues: [...checkMapping(job.mapping, left.value, right.value), ...flags] };
 };
