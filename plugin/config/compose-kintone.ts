@@ -69,5 +69,6 @@ export const composeKintone = (client: KintoneClient & FormClient, clock: Clock)
   missingSpaces: (app, ids) => asking(() => missingSpaces(client, app, ids)),
   addSpaces: (app, ids) => asking(() => addSpaces(client, app, ids)),
   runs: (apps) => stateStores(client, apps, { clock }).runLog.list({ limit: runsShown }),
+  standings: (apps, jobs) => stateStores(client, apps, { clock }).leases.standings(jobs),
   runItems: (apps, run) => stateStores(client, apps, { clock }).runLog.items(run),
 });

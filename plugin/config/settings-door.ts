@@ -1,6 +1,7 @@
 import type { Config, Job, SalesforceConnection } from '../../shared/config/config.ts';
 import type { SavedVersion } from '../../shared/config/versions.ts';
 import type { Schema } from '../../shared/field/schema.ts';
+import type { Standing } from '../../shared/ports/lease.ts';
 import type { StoredRecord } from '../../shared/record/record.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RunItem, RunReport } from '../../shared/sync/report.ts';
@@ -18,6 +19,9 @@ export interface StateApps {
   readonly log: string;
   readonly links: string;
 }
+
+/** Where jobs stand, by their ids. */
+export type Standings = { readonly [job: string]: Standing };
 
 /** What the settings page asks of kintone, always as the signed-in administrator. */
 export interface KintoneSide {
@@ -38,6 +42,8 @@ export interface KintoneSide {
   addSpaces(app: string, ids: readonly string[]): Promise<Result<void>>;
   runs(stateApps: StateApps): Promise<Result<readonly RunReport[]>>;
   runItems(stateApps: StateApps, run: string): Promise<Result<readonly RunItem[]>>;
+  /** Where each job stands: when it last began and succeeded. */
+  standings(stateApps: StateApps, jobs: readonly string[]): Promise<Result<Standings>>;
 }
 
 /** How much of the other side's daily requests is used. */

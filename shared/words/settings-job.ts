@@ -3,7 +3,13 @@ import { words } from './words.ts';
 /** A job's own pages: key, schedule, dry run, versions; and the list of jobs. */
 export const settingsJobWords = words(
   {
-    parts: { mapping: 'マッピング', rules: 'キーと予定', dryRun: '試し実行', versions: '版' },
+    parts: {
+      mapping: 'マッピング',
+      rules: 'キーと予定',
+      notices: '通知',
+      dryRun: '試し実行',
+      versions: '版',
+    },
     partsLabel: 'ジョブの設定',
     toJobs: 'ジョブの一覧へ',
     add: 'ジョブを追加',
@@ -109,7 +115,13 @@ export const settingsJobWords = words(
     },
   },
   {
-    parts: { mapping: 'Mapping', rules: 'Key and schedule', dryRun: 'Dry run', versions: 'Versions' },
+    parts: {
+      mapping: 'Mapping',
+      rules: 'Key and schedule',
+      notices: 'Notices',
+      dryRun: 'Dry run',
+      versions: 'Versions',
+    },
     partsLabel: 'Job settings',
     toJobs: 'To the list of jobs',
     add: 'Add a job',

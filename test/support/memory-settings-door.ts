@@ -73,6 +73,7 @@ export const memoryDoor = (
       addSpaces: () => Promise.resolve(ok(undefined)),
       runs: () => Promise.resolve(ok([])),
       runItems: () => Promise.resolve(ok([])),
+      standings: () => Promise.resolve(ok({})),
     },
     remote: () => remote,
     run: () => Promise.reject(new Error('this test runs nothing')),

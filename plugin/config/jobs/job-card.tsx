@@ -9,6 +9,7 @@ import { duplicateJob, isFinished, removeJob, setEnabled } from '../model/draft.
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
 import { firstOpenStep } from '../model/wizard.rules.ts';
 import { JobFacts } from './job-facts.tsx';
+import { JobHealth } from './job-health.tsx';
 
 /** Whether a job runs, in colour, sign and word. */
 export const JobState = ({ job }: { job: Job }) => {
@@ -37,6 +38,7 @@ export const JobCard = ({ job }: { job: Job }) => {
         <JobState job={job} />
       </header>
       <JobFacts job={job} />
+      <JobHealth job={job} />
       <footer>
         {finished ? (
           <>

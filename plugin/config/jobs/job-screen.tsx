@@ -8,6 +8,7 @@ import { MappingEditor } from '../mapping/mapping-editor.tsx';
 import { type JobPart, jobParts } from '../model/route.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
 import { JobState } from './job-card.tsx';
+import { JobNotices } from './job-notices.tsx';
 import { JobRules } from './job-rules.tsx';
 import { useMappingProblems } from './use-mapping-problems.ts';
 import { VersionList } from './version-list.tsx';
@@ -15,6 +16,7 @@ import { VersionList } from './version-list.tsx';
 const parts: Readonly<Record<JobPart, (props: { job: Job }) => preact.JSX.Element>> = {
   mapping: MappingEditor,
   rules: JobRules,
+  notices: JobNotices,
   dryRun: DryRun,
   versions: VersionList,
 };

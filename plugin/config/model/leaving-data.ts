@@ -9,6 +9,8 @@ export interface LeavingData {
   readonly fields: readonly string[];
 }
 
+const hostOf = (address: string): string => address.replace(/^https?:\/\//, '').split('/')[0] ?? '';
+
 /** Every field that jobs which are switched on send to the other side. */
 export const leavingData = (config: Config): readonly LeavingData[] =>
   config.jobs
@@ -16,12 +18,21 @@ export const leavingData = (config: Config): readonly LeavingData[] =>
     .map((job) => ({
       job: job.name,
       app: job.left.app,
-      host: (config.connections.find((it) => it.id === job.right.connection)?.loginUrl ?? '').replace(
-        /^https?:\/\//,
-        '',
-      ),
+      host: hostOf(config.connections.find((it) => it.id === job.right.connection)?.loginUrl ?? ''),
       fields: job.mapping.rows
         .filter((it) => !it.disabled && it.left !== '' && waysOf[it.direction].includes('send'))
         .map((it) => it.left),
     }))
     .filter((it) => it.fields.length > 0);
+
+/** Where jobs that are switched on post their notices, each place once with the jobs that do. */
+export const leavingNotices = (
+  config: Config,
+): readonly { readonly host: string; readonly jobs: readonly string[] }[] => {
+  const posting = config.jobs.filter((it) => it.enabled && it.notify?.webhook);
+  const hosts = [...new Set(posting.map((it) => hostOf(it.notify?.webhook ?? '')))];
+  return hosts.map((host) => ({
+    host,
+    jobs: posting.filter((it) => hostOf(it.notify?.webhook ?? '') === host).map((it) => it.name),
+  }));
+};

@@ -11,7 +11,7 @@ export const wizardSteps = ['template', 'apps', 'connection', 'mapping', 'rules'
 export type WizardStep = (typeof wizardSteps)[number];
 
 /** The parts of one job's page, in their order. */
-export const jobParts = ['mapping', 'rules', 'dryRun', 'versions'] as const;
+export const jobParts = ['mapping', 'rules', 'notices', 'dryRun', 'versions'] as const;
 
 /** One part of a job's page. */
 export type JobPart = (typeof jobParts)[number];

@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Job } from '../../../shared/config/config.ts';
 import { type Fault, fault } from '../../../shared/fault/fault.ts';
-import { fail } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import type { RunItem, RunReport } from '../../../shared/sync/report.ts';
-import type { SettingsDoor } from '../settings-door.ts';
+import type { SettingsDoor, Standings } from '../settings-door.ts';
 import { type CheckRun, createCheckRun } from './check-run.ts';
 import { type ConfigModel, createConfigModel } from './config-model.ts';
 import { putJob } from './draft.ts';
@@ -25,6 +25,8 @@ export interface SettingsModel {
   /** The run log, newest first, under the name ''. */
   readonly runs: LoadedStore<readonly RunReport[]>;
   readonly runItems: LoadedStore<readonly RunItem[]>;
+  /** Where the saved jobs stand, under the name ''. */
+  readonly standings: LoadedStore<Standings>;
   readonly route: Signal<Route>;
   readonly notice: Signal<Notice | null>;
   readonly saving: Signal<boolean>;
@@ -59,6 +61,11 @@ export const createSettingsModel = (door: SettingsDoor): SettingsModel => {
     runItems: loadedStore((run) => {
       const apps = config.draft.value.stateApps;
       return apps ? door.kintone.runItems(apps, run) : noStateApps();
+    }),
+    standings: loadedStore(() => {
+      const { stateApps, jobs } = config.saved.value;
+      const ids = jobs.map((it) => it.id);
+      return stateApps && ids.length > 0 ? door.kintone.standings(stateApps, ids) : Promise.resolve(ok({}));
     }),
     unsaved: computed(() => config.changes.value.length + Object.keys(config.secrets.value).length),
     job: (id) => config.draft.value.jobs.find((it) => it.id === id) ?? null,

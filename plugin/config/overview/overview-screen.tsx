@@ -3,7 +3,7 @@ import { Card } from '../../../shared/look/card.tsx';
 import { settingsJobWords } from '../../../shared/words/settings-job.ts';
 import { settingsPlacesWords } from '../../../shared/words/settings-places.ts';
 import { JobCard } from '../jobs/job-card.tsx';
-import { leavingData } from '../model/leaving-data.ts';
+import { leavingData, leavingNotices } from '../model/leaving-data.ts';
 import { useModel, useWords } from '../model/use-model.ts';
 import { NextThing } from './next-thing.tsx';
 import { RecentRuns } from './recent-runs.tsx';
@@ -53,11 +53,12 @@ const Leaving = () => {
   const model = useModel();
   const words = useWords(settingsPlacesWords).overview;
   const lines = leavingData(model.config.draft.value);
+  const notices = leavingNotices(model.config.draft.value);
   const labelOf = (app: string, code: string) =>
     model.schemas.leftSchemas.peek(app)?.fields.find((it) => it.code === code)?.label ?? code;
   return (
     <Card title={words.leaving} aside={<span class="rk-small rk-soft">{words.leavingText}</span>}>
-      {lines.length === 0 ? (
+      {lines.length + notices.length === 0 ? (
         <p class="rk-soft">{words.leavingNone}</p>
       ) : (
         <table class="rk-table">
@@ -74,6 +75,13 @@ const Leaving = () => {
                 <td>{it.host}</td>
                 <td>{it.fields.map((code) => labelOf(it.app, code)).join('、')}</td>
                 <td>{it.job}</td>
+              </tr>
+            ))}
+            {notices.map((it) => (
+              <tr key={it.host}>
+                <td>{it.host}</td>
+                <td>{words.leavingNotices}</td>
+                <td>{it.jobs.join('、')}</td>
               </tr>
             ))}
           </tbody>
