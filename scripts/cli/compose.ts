@@ -11,6 +11,8 @@ import { salesforceSide } from '../../shared/connectors/salesforce/salesforce-si
 import { fault } from '../../shared/fault/fault.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { ceilingOf } from '../../shared/sync/ceiling.ts';
+import { findRelated } from '../../shared/sync/find-related.ts';
 import { forgetfulStores } from '../../shared/sync/forgetful-stores.ts';
 import type { RequestMeter, SyncPorts } from '../../shared/sync/ports.ts';
 import { quotaOf } from '../../shared/sync/quota.rules.ts';
@@ -76,14 +78,19 @@ export const composePorts = (runner: Runner, config: Config, job: Job): Result<S
   });
   const { app, guestSpace } = job.left;
   const { gate } = runner;
+  const openApp = (id: string) =>
+    kintoneSide(runner.kintone(guestSpace), { app: id, clock: nodeClock, gate });
+  const openObject = (object: string) => salesforceSide(salesforce, { object, clock: nodeClock });
   return ok({
     ...baseOf(runner),
     quota: quotaOf(config),
     ...composeState(runner, config),
     ...composeTelling(runner.env, config),
-    left: kintoneSide(runner.kintone(guestSpace), { app, clock: nodeClock, gate }),
-    right: salesforceSide(salesforce, { object: job.right.object, clock: nodeClock }),
+    left: openApp(app),
+    right: openObject(job.right.object),
     jobs: config.jobs,
+    prepare: findRelated((side, entity) => (side === 'left' ? openApp(entity) : openObject(entity)).target),
+    ceiling: ceilingOf(connection, config.jobs, (object) => openObject(object).source),
     usage: () => salesforce.limitInfo.apiUsage ?? null,
   });
 };

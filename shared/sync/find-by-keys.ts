@@ -58,10 +58,14 @@ const choose = ({ job }: RunContext, source: StoredRecord, found: readonly Store
   // A lead that was converted takes nothing any more, and whoever it was needs no second one.
   const alive = found.filter((it) => !it.became);
   if (alive.length === 0) return { ...unmatched(source, false), problem: 'ENDED' };
-  const partners = chooseDuplicates(job.duplicates, alive, null);
+  // A copy that somebody made of an activity carries its key too; ours is the one that was there first.
+  const policy = job.kind === 'append' ? 'first' : job.duplicates;
+  const partners = chooseDuplicates(policy, alive, null);
   // A pair has two members: where all are meant, a two-way job takes the first.
   const kept = job.kind === 'twoWay' ? partners.slice(0, 1) : partners;
-  return { source, link: null, partners: kept, problem: kept.length === 0 ? 'AMBIGUOUS' : null };
+  const problem = kept.length === 0 ? 'AMBIGUOUS' : null;
+  const namesakes = alive.length > 1 ? { namesakes: alive.map((it) => it.id) } : {};
+  return { source, link: null, partners: kept, problem, ...namesakes };
 };
 
 // What each record is called on the other side, as it is compared; a record without a key is absent.
@@ -72,7 +76,7 @@ const keyedBy = (
 ): ReadonlyMap<StoredRecord, string> => {
   const keyed = new Map<StoredRecord, string>();
   for (const it of records) {
-    const normal = key.normal(side, it.fields);
+    const normal = key.normal(side, it.fields, it.revision);
     if (normal !== null) keyed.set(it, normal);
   }
   return keyed;

@@ -27,6 +27,8 @@ export interface Matched {
   readonly link: Link | null;
   readonly partners: readonly StoredRecord[];
   readonly problem: MatchProblem | null;
+  /** Everyone on the other side who has this key, where they are several. */
+  readonly namesakes?: readonly string[];
   /** Who goes on with a converted record. */
   readonly heir?: Heir;
 }
@@ -46,7 +48,10 @@ export const matchPage = async (
   const found = await findByKeys(context, side, rest);
   if (!found.ok) return found;
   const matched = alive.flatMap((it) => linked.value.get(it.id) ?? found.value.get(it.id) ?? []);
-  return followConverted(context, [...ended.value.matched, ...matched]);
+  // Somebody who came back as a new record in the same page is not gone.
+  const met = new Set(matched.flatMap((it) => it.partners.map((partner) => partner.id)));
+  const gone = ended.value.matched.filter((it) => !it.partners.some((partner) => met.has(partner.id)));
+  return followConverted(context, [...gone, ...matched]);
 };
 
 const findLinked = async (

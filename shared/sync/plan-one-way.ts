@@ -27,10 +27,13 @@ export const planOneWay = (context: RunContext, side: SideName, matched: Matched
   if (carried.failed) return { ...row, ...failedTranslation(source), writes: [] };
   if (partners.length === 0)
     return { ...row, reason: 'NEW', writes: [insert(context, side, source, carried.fields)] };
-  if (job.kind !== 'upsert') return { ...row, reason: 'EXISTS', writes: [] };
+  if (!updates(job)) return { ...row, reason: 'EXISTS', writes: [] };
   const writes = partners.flatMap((it) => update(context, side, it, carried.fields));
   return { ...row, reason: writes.length > 0 ? 'CHANGED' : 'UNCHANGED', writes };
 };
+
+const updates = ({ kind, whenChanged }: RunContext['job']): boolean =>
+  kind === 'upsert' || (kind === 'append' && whenChanged === 'update');
 
 // A native upsert cannot make a second record, even when somebody else inserts the same key at this moment.
 const insert = (

@@ -8,7 +8,9 @@ import type { Notices } from '../ports/notices.ts';
 import type { RecordSource } from '../ports/record-source.ts';
 import type { RecordTarget } from '../ports/record-target.ts';
 import type { RunLog } from '../ports/run-log.ts';
+import type { Ceiling } from './ceiling.ts';
 import type { QuotaLimits } from './quota.rules.ts';
+import type { PreparePage } from './run-context.ts';
 import type { Telling } from './telling.ts';
 
 /** kintone is left, the other system is right. */
@@ -53,6 +55,10 @@ export interface SyncPorts {
   readonly jobs?: readonly Job[];
   /** How much of the allowances may be used; the usual shares when not given. */
   readonly quota?: QuotaLimits;
+  /** How many customers the other system may hold, where somebody set it; absent or null = any number. */
+  readonly ceiling?: Ceiling | null;
+  /** Looks up the records that rows refer to; absent where a door cannot reach other apps. */
+  readonly prepare?: PreparePage;
   readonly log?: Log;
   /** Where people are told, and what they were told so far; absent where nothing is kept. */
   readonly notices?: Notices;

@@ -1,9 +1,9 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
+import type { StoredRecord } from '../record/record.ts';
 import type { Result } from '../result.ts';
-import type { ReadyFlag } from './flag.rules.ts';
-import type { SideName, SyncPorts } from './ports.ts';
 import type { CeilingKeeper } from './ceiling-keeper.ts';
 import type { ReadyFlag } from './flag.rules.ts';
+import type { SideName, SyncPorts } from './ports.ts';
 import type { Translator } from './translator.ts';
 
 /** What stays the same through a run. */
@@ -16,11 +16,21 @@ export interface RunContext {
   readonly sides: readonly SideName[];
   /** The fields that say of a record that its counterpart is gone, on the sides that have one. */
   readonly flags?: Partial<Record<SideName, ReadyFlag>>;
+  readonly ceiling?: CeilingKeeper;
   /** What the run found out on its way. */
   readonly known: { targetEmpty: boolean };
+  /** Nothing may be written anywhere. */
+  readonly dryRun?: boolean;
   /** Asked right before writing: a run that stalled longer than its lease must not write what is old by now. */
   mayWrite(): Promise<Result<void>>;
 }
+
+/** What has to be known of other apps and objects before a page can be planned; gives the context to plan it in. */
+export type PreparePage = (
+  context: RunContext,
+  side: SideName,
+  records: readonly StoredRecord[],
+) => Promise<Result<RunContext>>;
 
 /** Which sides a job reads: both for a two-way job, else the one that its rows come from. */
 export const sidesOf = (job: Pick<Job, 'kind' | 'mapping'>): readonly SideName[] => {

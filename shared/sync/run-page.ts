@@ -1,11 +1,12 @@
+import { issue } from '../issue/issue.ts';
 import type { StoredRecord } from '../record/record.ts';
 import { ok, type Result } from '../result.ts';
 import { isGone } from './follow-ended.ts';
-import { matchPage } from './match-page.ts';
+import { type Matched, matchPage } from './match-page.ts';
 import { planOneWay } from './plan-one-way.ts';
 import { planPair } from './plan-pair.ts';
 import type { PlannedRow } from './planned-row.ts';
-import type { SideName } from './ports.ts';
+import { otherSide, type SideName } from './ports.ts';
 import type { RunContext } from './run-context.ts';
 import { pretend } from './run-items.ts';
 import { type WrittenPage, type WrittenRow, writePage } from './write-page.ts';
@@ -15,15 +16,31 @@ const mostTurns = 3;
 
 /** Plans a page without writing it. */
 export const planPage = async (
-  context: RunContext,
+  run: RunContext,
   side: SideName,
   records: readonly StoredRecord[],
 ): Promise<Result<readonly PlannedRow[]>> => {
+  const prepared = (await run.ports.prepare?.(run, side, records)) ?? ok(run);
+  if (!prepared.ok) return prepared;
+  const context = prepared.value;
   const matched = await matchPage(context, side, records);
   if (!matched.ok) return matched;
   const plan = context.job.kind === 'twoWay' ? planPair : planOneWay;
-  const rows = matched.value.map((it) => plan(context, side, it));
+  const rows = matched.value.map((it) => tellNamesakes(context, plan(context, side, it), it));
   return context.ceiling ? context.ceiling.admit(rows) : ok(rows);
+};
+
+// Whichever of them is chosen, a person should know that there are several.
+const tellNamesakes = ({ translator }: RunContext, row: PlannedRow, { namesakes }: Matched): PlannedRow => {
+  const [key] = translator.keys;
+  if (!namesakes || !key) return row;
+  const values = {
+    value: key.normal(row.side, row.source.fields, row.source.revision) ?? '',
+    count: namesakes.length,
+    records: namesakes.join(', '),
+  };
+  const told = issue('KEY_DUPLICATE', 'warning', [key[otherSide(row.side)]], values);
+  return { ...row, issues: [...row.issues, told] };
 };
 
 /** What a page would do, as if it had gone well. */

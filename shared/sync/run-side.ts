@@ -8,15 +8,18 @@ import { keysOfPage, pagesAtOnce } from './overlap.rules.ts';
 import { PageLine, type PageSteps } from './page-line.ts';
 import { otherSide, type SideName } from './ports.ts';
 import type { Positions, ReadPage } from './positions.ts';
+import { leftBehind, type Reading, readingsOf } from './reading.ts';
 import { retrying } from './retrying.ts';
 import type { RunContext } from './run-context.ts';
 import { readAgain, runPage, tryPage } from './run-page.ts';
 import type { RunRecord } from './run-record.ts';
 import type { RunOptions } from './runner.ts';
-import { openWindow } from './window.ts';
 import type { WrittenPage } from './write-page.ts';
 
 const usualPage = 2_000;
+
+// Activities are added by requests that answer at once: after a bulk job whose answer was lost nobody knows what is to come.
+const activityPage = 1_000;
 
 /** One side of a run: what stays the same from page to page. */
 export interface SideRun {
@@ -31,26 +34,38 @@ export interface SideRun {
 }
 
 /**
- * Reads a side's window page by page and brings each to the other side. Several pages may be under way at once, but
+ * Reads a side page by page and brings each to the other side. Several pages may be under way at once, but
  * they are logged and passed in the order they were read: a run that breaks off goes on behind the last whole one.
  */
 export const runSide = async (run: SideRun): Promise<Result<void>> => {
-  const line = new PageLine(stepsOf(run));
-  return line.finish(await readOn(run, line));
+  const { context, options, positions, side, signpost: now } = run;
+  const { ports, job } = context;
+  const asked = { source: ports[side].source, job, condition: job[side].condition, now };
+  const goOn = options.goOn ?? false;
+  const readings = await retrying(ports, () => readingsOf(positions.of(side), { ...asked, goOn }));
+  if (!readings.ok) return readings;
+  for (const reading of readings.value) {
+    const line = new PageLine(stepsOf(run));
+    const done = await line.finish(await readOn(run, line, reading));
+    if (!done.ok) return done;
+  }
+  const left = leftBehind(readings.value);
+  if (left) run.record.tellWaiting(side, left);
+  return ok(undefined);
 };
 
-const readOn = async (run: SideRun, line: PageLine): Promise<Result<void>> => {
+const readOn = async (run: SideRun, line: PageLine, reading: Reading): Promise<Result<void>> => {
   const { context, positions, side } = run;
-  const { window, cursor } = openWindow(positions.of(side), context.job, run.signpost);
+  const { cursor, ...part } = reading;
   const most = pagesAtOnce(context.job, context.translator);
   let next = cursor;
   do {
     const room = await line.waitForRoom(most);
     if (!room.ok) return room;
-    const read = await readPage(run, window, next);
+    const read = await readPage(run, { ...part, cursor: next });
     if (!read.ok) return read;
-    const page = { ...read.value, window, fresh: positions.unseen(side, read.value.records) };
-    if (next === null && page.next !== null && window.since === null) await notice(context, side);
+    const page = { ...read.value, ...part, fresh: positions.unseen(side, read.value.records) };
+    if (next === null && page.next !== null && part.window.since === null) await notice(context, side);
     const keys = keysOfPage(context.translator, side, most > 1 ? page.fresh : []);
     const free = await line.waitForKeys(keys);
     if (!free.ok) return free;
@@ -62,8 +77,7 @@ const readOn = async (run: SideRun, line: PageLine): Promise<Result<void>> => {
 
 const readPage = async (
   { context, options, lease, side }: SideRun,
-  window: ReadPage['window'],
-  cursor: string | null,
+  { window, cursor, above, below }: Reading,
 ): Promise<Result<Page>> => {
   const { ports, job, translator } = context;
   if (options.cancelled?.()) return fail(fault('CANCELLED', 'renkei', { job: job.id }));
@@ -73,8 +87,10 @@ const readPage = async (
     ports[side].source.read({
       window,
       cursor,
+      ...(above ? { above } : {}),
+      ...(below ? { below } : {}),
       fields: translator.fields[side],
-      limit: options.pageSize ?? usualPage,
+      limit: options.pageSize ?? (job.kind === 'append' ? activityPage : usualPage),
       condition: job[side].condition,
       gone: asksForGone(context, side) && window.since !== null,
     }),
@@ -112,7 +128,8 @@ const stepsOf = ({ context, options, record, positions, side }: SideRun): PageSt
       if (!logged.ok || options.dryRun) return logged;
       positions.addEchoes(side, written.versions[side]);
       positions.addEchoes(otherSide(side), written.versions[otherSide(side)]);
-      return positions.passPage(side, page);
+      const held = written.rows.find(({ row }) => row.fault?.code === 'CEILING')?.row.fault;
+      return held ? fail(held) : positions.passPage(side, page);
     },
   };
 };

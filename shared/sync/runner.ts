@@ -1,11 +1,15 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
-import { ok, type Result } from '../result.ts';
-import { compileTranslator } from './compile-translator.ts';
+import { fault } from '../fault/fault.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { CeilingKeeper } from './ceiling-keeper.ts';
 import { readingFlags, readyFlags } from './flag.rules.ts';
+import { jobTranslator } from './job-translator.ts';
 import { LeaseKeeper } from './lease-keeper.ts';
+import { pausedFor } from './paused-for.ts';
 import type { SideName, SyncPorts } from './ports.ts';
 import { Positions } from './positions.ts';
 import { type QuotaLimits, usualQuota } from './quota.rules.ts';
+import type { NotDue } from './read-limits.ts';
 import type { RunItem, RunReport, RunTrigger } from './report.ts';
 import { retrying } from './retrying.ts';
 import { type RunContext, sidesOf } from './run-context.ts';
@@ -24,6 +28,10 @@ export interface RunOptions {
   readonly only?: { readonly side: SideName; readonly ids: readonly string[] };
   /** Decides conflicts in this run instead of the job's own policy. */
   readonly conflicts?: ConflictPolicy;
+  /** Load also the next part of what a first load left behind. */
+  readonly goOn?: boolean;
+  /** Jobs of the same connection that are left out for now, for the report. */
+  readonly notDue?: readonly NotDue[];
   /** Called after each page; may not stop the run. */
   readonly onProgress?: (report: RunReport) => void;
   /** Asked before each page. */
@@ -61,8 +69,22 @@ const runSides = async (
   const settled = await settle(ports, options, lease);
   if (!settled.ok) return settled;
   const context = settled.value;
+  const done = options.only
+    ? await runOnly(context, options, record, options.only)
+    : await readSides(context, options, record, lease);
+  const customers = await context.ceiling?.tell();
+  if (customers?.ok && customers.value) record.tellCustomers(customers.value);
+  return done;
+};
+
+const readSides = async (
+  context: RunContext,
+  options: RunOptions,
+  record: RunRecord,
+  lease: LeaseKeeper | null,
+): Promise<Result<void>> => {
+  const { ports } = context;
   const signpost = ports.clock.now();
-  if (options.only) return runOnly(context, options, record, options.only);
   const positions = await Positions.load(ports, options.job.id, context.sides);
   if (!positions.ok) return positions;
   for (const side of context.sides) {
@@ -82,14 +104,17 @@ const runSides = async (
 
 const settle = async (
   ports: SyncPorts,
-  { job, conflicts }: RunOptions,
+  { job, conflicts, dryRun = false }: RunOptions,
   lease: LeaseKeeper | null,
 ): Promise<Result<RunContext>> => {
+  if (!ports.prepare && job.mapping.rows.some((it) => it.find && !it.disabled)) {
+    return fail(fault('RUNNER_NEEDED', 'renkei', { job: job.id }));
+  }
   const left = await retrying(ports, () => ports.left.target.describe());
-  if (!left.ok) return left;
+  if (!left.ok) return pausedFor(ports, job, left.fault);
   const right = await retrying(ports, () => ports.right.target.describe());
-  if (!right.ok) return right;
-  const translator = compileTranslator(job.mapping, left.value, right.value);
+  if (!right.ok) return pausedFor(ports, job, right.fault);
+  const translator = jobTranslator(job, left.value, right.value);
   if (!translator.ok) return translator;
   const sides = sidesOf(job);
   const flags = readyFlags(job, { left: left.value, right: right.value });
@@ -101,6 +126,8 @@ const settle = async (
     conflicts: conflicts ?? job.conflicts,
     sides,
     known: { targetEmpty: false },
+    dryRun,
+    ...(ports.ceiling && job.kind !== 'append' ? { ceiling: new CeilingKeeper(ports.ceiling) } : {}),
     mayWrite: async () => lease?.keep() ?? ok(undefined),
   });
 };

@@ -33,3 +33,23 @@ test("a file's rows are what they were", async () => {
   const ports = { ...world.ports, left: { ...world.ports.left, fixed: true } };
   expect(await readAgain({ ...context, ports }, 'left', records)).toEqual({ ok: true, value: records });
 });
+
+test('[SAT-08] a row whose key several records share says who they are, whichever of them is chosen', async () => {
+  const world = syncWorld();
+  const first = world.right.add({ LastName: '佐藤', Email: 'sato@example.com' });
+  const second = world.right.add({ LastName: '佐藤', Email: 'SATO@example.com' });
+  world.left.add({ 氏名: '佐藤', メール: 'sato@example.com' });
+  world.left.add({ 氏名: '阿部', メール: 'abe@example.com' });
+  const done = await world.run();
+  expect(done.items.map((it) => it.issues)).toMatchObject([
+    [
+      {
+        code: 'KEY_DUPLICATE',
+        severity: 'warning',
+        path: ['Email'],
+        values: { value: 'sato@example.com', count: 2, records: `${first}, ${second}` },
+      },
+    ],
+    [],
+  ]);
+});
