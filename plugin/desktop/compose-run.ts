@@ -12,6 +12,7 @@ import { fault } from '../../shared/fault/fault.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { ceilingOf } from '../../shared/sync/ceiling.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
 import { postNotice } from '../../shared/sync/post-notice.ts';
 import { quotaOf } from '../../shared/sync/quota.rules.ts';
@@ -71,6 +72,7 @@ export const composeRun = (parts: RunParts, job: Job): Result<SyncPorts> => {
     jobs: config.jobs,
     telling: tellingOf(parts, stateApps.log),
     quota: quotaOf(config),
+    ceiling: ceilingOf(connection, config.jobs, (object) => salesforceSource(salesforce, { object, clock })),
     usage: () => salesforce.limitInfo.apiUsage ?? null,
   });
 };

@@ -1,4 +1,5 @@
 import type { Fault } from '../../shared/fault/fault.ts';
+import type { Forecast } from '../../shared/sync/forecast.rules.ts';
 import type { RunReport } from '../../shared/sync/report.ts';
 import type { RunResult } from '../../shared/sync/runner.ts';
 import { faultSentence } from '../../shared/words/faults.ts';
@@ -12,7 +13,8 @@ export interface Output {
   readonly language: Language;
   readonly say: (text: string) => void;
   page(report: RunReport): void;
-  run(name: string, result: RunResult): void;
+  /** A dry run comes with what the real one will take, and with the lines that say it. */
+  run(name: string, result: RunResult & { readonly forecast?: Forecast }, more?: readonly string[]): void;
   fault(fault: Fault): void;
   data(value: object, text: string): void;
 }
@@ -35,12 +37,12 @@ export const openOutput = (json: boolean, env: Environment): Output => {
     page: (report) => {
       if (json) line({ event: 'page', ...report });
     },
-    run: (name, result) => {
+    run: (name, result, more = []) => {
       const { items, ...report } = result;
       if (json) return void line({ event: 'end', ...report, ...(report.dryRun ? { items } : {}) });
       const text = runWords[language];
       say(`${name}: ${text.state[report.state]} (${text.counts(report)})`);
-      for (const it of reportLines(report, language)) say(it);
+      for (const it of [...reportLines(report, language), ...more]) say(it);
       if (report.fault) tell(report.fault);
       for (const it of items.filter((item) => item.fault).slice(0, 20)) {
         say(

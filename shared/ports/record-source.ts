@@ -58,11 +58,11 @@ export interface RecordSource {
   read(request: ReadRequest): Promise<Result<Page>>;
   /** How many records the window holds, or null where the side cannot say cheaply. */
   count(window: ReadWindow, condition?: string): Promise<Result<number | null>>;
-  /** Where the newest so many end; null when there are no more than that, or no change times (a file) to tell by. */
-  mark(request: MarkRequest): Promise<Result<string | null>>;
-}
   /**
    * How many customers there are when those with the same value in a field are one; each without a value counts for
    * itself. In one request. Absent or null where the side cannot say.
    */
   countDistinct?(field: string): Promise<Result<number | null>>;
+  /** Where the newest so many end; null when there are no more than that, or no change times (a file) to tell by. */
+  mark(request: MarkRequest): Promise<Result<string | null>>;
+}

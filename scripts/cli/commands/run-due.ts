@@ -4,6 +4,7 @@ import type { Standing } from '../../../shared/ports/lease.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import { nextJobs, nextLookAt, type WaitingJob } from '../../../shared/sync/next-jobs.ts';
 import { heldUntilOf } from '../../../shared/sync/quota.rules.ts';
+import { type NotDue, notDueJobs, withReadLimits } from '../../../shared/sync/read-limits.ts';
 import { RunRecord } from '../../../shared/sync/run-record.ts';
 import type { RunResult } from '../../../shared/sync/runner.ts';
 import { runWords } from '../../../shared/words/runs.ts';
@@ -25,24 +26,26 @@ export interface DueRun {
   readonly context: CommandContext;
   readonly runner: Runner;
   readonly config: Config;
-  readonly runOne: (job: Job) => Promise<Result<RunResult>>;
+  readonly runOne: (job: Job, notDue: readonly NotDue[]) => Promise<Result<RunResult>>;
 }
 
 /** Looks which jobs are due and runs them, one after the other, none ahead of those it comes after. */
 export class DueJobs {
   readonly #run: DueRun;
   readonly #overdue: OverdueJobs;
+  readonly #jobs: readonly Job[];
   #standings: { [job: string]: Standing } = {};
 
   constructor(run: DueRun) {
     this.#run = run;
+    this.#jobs = withReadLimits(run.config.jobs, run.config.connections);
     this.#overdue = new OverdueJobs(run);
   }
 
   /** Runs whatever is due; gives the worst exit code of it. */
   async look(): Promise<number> {
     const { command, context, config, runner } = this.#run;
-    const names = config.jobs.map((it) => it.id);
+    const names = this.#jobs.map((it) => it.id);
     const found = await composeState(runner, config).leases.standings(names);
     if (!found.ok) {
       context.output.fault(found.fault);
@@ -50,8 +53,8 @@ export class DueJobs {
     }
     // Without state apps only this process knows what it ran.
     this.#standings = { ...this.#standings, ...found.value };
-    const share = new Set(shareOf(config.jobs, command.shard));
-    const next = () => nextJobs(config.jobs, this.#standings, nodeClock.now());
+    const share = new Set(shareOf(this.#jobs, command.shard));
+    const next = () => nextJobs(this.#jobs, this.#standings, nodeClock.now());
     const first = () => next().ready.find((it) => share.has(it));
     let worst: number = exitCodes.good;
     let ran = 0;
@@ -59,9 +62,7 @@ export class DueJobs {
       worst = Math.max(worst, await this.#runOne(job));
     }
     const waiting = next().waiting.filter((it) => share.has(it.job));
-    if (ran + waiting.length === 0 && !command.watch) {
-      context.output.data({ event: 'idle' }, runWords[context.output.language].nothingDue);
-    }
+    if (ran + waiting.length === 0 && !command.watch) this.#tellIdle();
     for (const it of waiting) worst = Math.max(worst, await this.#tellWaiting(it));
     if (config.stateApps) await this.#overdue.look([...share], this.#standings);
     return worst;
@@ -70,13 +71,13 @@ export class DueJobs {
   /** How long to wait before the next look. */
   waitMs(): number {
     const now = nodeClock.now();
-    const at = nextLookAt(this.#run.config.jobs, this.#standings, now, longestWaitMs);
+    const at = nextLookAt(this.#jobs, this.#standings, now, longestWaitMs);
     return Math.max(shortestWaitMs, at - now);
   }
 
   async #runOne(job: Job): Promise<number> {
     const startedAt = new Date(nodeClock.now()).toISOString();
-    const done = await this.#run.runOne(job);
+    const done = await this.#run.runOne(job, this.#notDue(job.right.connection));
     // Whoever else is at it has not come to the end either.
     const other = done.ok && done.value.fault?.code === 'LEASE_HELD';
     const state = other ? 'running' : done.ok ? done.value.state : 'stopped';
@@ -85,6 +86,21 @@ export class DueJobs {
     const succeededAt = state === 'done' ? new Date(nodeClock.now()).toISOString() : before;
     this.#standings[job.id] = { startedAt, state, heldUntil, succeededAt };
     return done.ok ? exitCodeOfRun(done.value) : exitCodeOfFault(done.fault);
+  }
+
+  /** What a connection would be asked for as well, had it not been read too often already. */
+  #notDue(connection: string): readonly NotDue[] {
+    const jobs = this.#jobs.filter((it) => it.right.connection === connection);
+    const started = jobs.map((it) => [it.id, this.#standings[it.id]?.startedAt ?? null]);
+    return notDueJobs(jobs, Object.fromEntries(started), nodeClock.now());
+  }
+
+  #tellIdle(): void {
+    const { config, context } = this.#run;
+    const words = runWords[context.output.language];
+    const notDue = config.connections.flatMap((it) => this.#notDue(it.id));
+    const text = [words.nothingDue, ...notDue.map(words.notDue)].join('\n  ');
+    context.output.data({ event: 'idle', ...(notDue.length > 0 ? { notDue } : {}) }, text);
   }
 
   async #tellWaiting({ job, behind, state }: WaitingJob<Job>): Promise<number> {

@@ -2,10 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, Job } from '../../../shared/config/config.ts';
 import { fault } from '../../../shared/fault/fault.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import { forecastOfDryRun } from '../../../shared/sync/forecast.ts';
+import type { SyncPorts } from '../../../shared/sync/ports.ts';
+import type { NotDue } from '../../../shared/sync/read-limits.ts';
 import { type RunResult, runJob } from '../../../shared/sync/runner.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { composePorts, composeRunner, type Runner } from '../compose.ts';
 import { exitCodeOfFault, exitCodeOfRun, exitCodes } from '../exit-code.rules.ts';
+import { forecastLines } from '../forecast-lines.ts';
 import { loadConfig } from '../load-config.ts';
 import type { Command } from '../read-command.ts';
 import { DueJobs } from './run-due.ts';
@@ -15,13 +19,15 @@ export const runCommand: RunCommand = async (command, context) => {
   const config = await loadConfig(command.config);
   const runner = config.ok ? composeRunner(context.env) : config;
   if (!config.ok || !runner.ok) return complain(context, config.ok ? runner : config);
-  const run = (job: Job) => runOne(command, context, runner.value, config.value, job);
+  const run = (job: Job, notDue?: readonly NotDue[]) =>
+    runOne(command, context, runner.value, config.value, job, notDue);
   if (command.job !== null) {
     const job = config.value.jobs.find((it) => it.id === command.job);
     if (job) return codeOf(await run(job));
     context.output.fault(fault('CONFIG_INVALID', 'renkei', { job: command.job }));
     return exitCodes.usage;
   }
+  if (command.goOn) return goOnWithAll(config.value, context, run);
   const due = new DueJobs({ command, context, runner: runner.value, config: config.value, runOne: run });
   let code = await due.look();
   while (command.watch && !context.stopping()) {
@@ -30,6 +36,17 @@ export const runCommand: RunCommand = async (command, context) => {
     if (!context.stopping()) code = await due.look();
   }
   return code;
+};
+
+const goOnWithAll = async (
+  { jobs }: Config,
+  { stopping }: CommandContext,
+  run: (job: Job) => Promise<Result<RunResult>>,
+): Promise<number> => {
+  let worst: number = exitCodes.good;
+  for (const job of jobs.filter((it) => it.enabled && it.initial.kind === 'lastDays'))
+    if (!stopping()) worst = Math.max(worst, codeOf(await run(job)));
+  return worst;
 };
 
 const complain = (context: CommandContext, result: Result<unknown>): number => {
@@ -47,6 +64,7 @@ const runOne = async (
   runner: Runner,
   config: Config,
   job: Job,
+  notDue: readonly NotDue[] = [],
 ): Promise<Result<RunResult>> => {
   const ports = composePorts(runner, config, job);
   if (!ports.ok) {
@@ -55,11 +73,23 @@ const runOne = async (
   }
   const result = await runJob(ports.value, {
     job,
-    trigger: command.job === null ? 'schedule' : 'manual',
+    trigger: command.job === null && !command.goOn ? 'schedule' : 'manual',
     dryRun: command.dryRun,
+    goOn: command.goOn,
+    notDue,
     onProgress: context.output.page,
     cancelled: context.stopping,
   });
-  context.output.run(job.name, result);
+  if (command.dryRun && !result.fault) tellDryRun(context, job, result, ports.value);
+  else context.output.run(job.name, result);
   return ok(result);
+};
+
+const tellDryRun = ({ output }: CommandContext, job: Job, result: RunResult, ports: SyncPorts): void => {
+  const forecast = forecastOfDryRun(ports, job, result);
+  output.run(
+    job.name,
+    { ...result, forecast },
+    forecastLines(forecast, job.mapping.timeZone, output.language),
+  );
 };

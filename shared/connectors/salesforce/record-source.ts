@@ -21,7 +21,6 @@ export const salesforceSource = (
     describe: () => object.schema(),
     read: (request) => readPage(object, request),
     mark: (request) => findMark(object, request),
-    count: async (window, condition) => {
     countDistinct: async (field) => {
       const counts = `COUNT(Id) records, COUNT(${field}) filled, COUNT_DISTINCT(${field}) different`;
       try {
@@ -32,6 +31,7 @@ export const salesforceSource = (
         return fail(salesforceFault(thrown, { object: options.object }));
       }
     },
+    count: async (window, condition) => {
       const where = allOf(condition, windowCondition(window));
       try {
         const answer = await connection.query(`SELECT COUNT() FROM ${options.object} WHERE ${where}`);
