@@ -12,6 +12,8 @@ export interface Lease {
   readonly fence: number;
   /** Requests that every job's runs reported on the day named by `acquire`, before this one. */
   readonly usedToday?: AppRequests;
+  /** Taken from an owner that is gone: what it sent last may still be on its way. */
+  readonly orphaned?: true;
 }
 
 /** What is told when a lease is given back. */
@@ -37,7 +39,7 @@ export interface Standing {
  * Lets one door at a time run a job.
  * - `acquire` MUST fail with `LEASE_HELD` (who, until when) while another owner's lease is alive, and MUST let the same
  *   owner prolong its own. Two doors acquiring at the same moment: exactly one wins. A lease whose owner is known to be
- *   gone MAY be taken before its end, with a new fence as always.
+ *   gone MAY be taken before its end, with a new fence as always, and is then `orphaned`.
  * - `acquire` MUST tell in `usedToday` what all releases of that `day` reported, app by app; `release` adds to it, its
  *   own request included.
  * - `standings` MUST tell of each name where it stands, in one request; a name nobody ever took stands at nulls.

@@ -10,6 +10,9 @@ import { retrying } from './retrying.ts';
 const leaseMs = 6 * 60_000;
 const freshMs = 60_000;
 
+/** As long as a request may well be on its way when its sender is killed. */
+const settleMs = 30_000;
+
 /** Holds a job's lease through a run: prolongs it in good time, watches the allowances, gives it back at the end. */
 export class LeaseKeeper {
   readonly #ports: SyncPorts;
@@ -33,7 +36,13 @@ export class LeaseKeeper {
   ): Promise<Result<LeaseKeeper>> {
     const day = quotaDay(limits, ports.clock.now());
     const lease = await retrying(ports, () => ports.leases.acquire(id, ports.owner, leaseMs, day));
-    return lease.ok ? ok(new LeaseKeeper(ports, limits, lease.value, app)) : lease;
+    if (!lease.ok) return lease;
+    if (lease.value.orphaned) {
+      // What the one before sent must be there to be found: else a row it was just adding would be added twice.
+      ports.log?.line('take-over', { job: id, waitMs: settleMs });
+      await ports.clock.sleep(settleMs);
+    }
+    return ok(new LeaseKeeper(ports, limits, lease.value, app));
   }
 
   /** Asked before each page: whether the allowances last, and whether the job is still ours. */

@@ -21,6 +21,7 @@ export interface PageSteps {
 export class PageLine {
   readonly #steps: PageSteps;
   readonly #underWay: PageUnderWay[] = [];
+  #failed: Result<void> = ok(undefined);
 
   constructor(steps: PageSteps) {
     this.#steps = steps;
@@ -40,26 +41,29 @@ export class PageLine {
     return this.#passWhile(() => this.#underWay.some((it) => sharesAny(it.keys, keys)));
   }
 
-  /** Passes what is under way. Gives `end` back, or the first fault; behind a fault pages are only logged. */
+  /**
+   * Passes what is under way, also when the reading ended with a fault: what was read before it is whole. Gives that
+   * fault back, or the first one of the pages; behind a page that failed the others are only logged.
+   */
   async finish(end: Result<void>): Promise<Result<void>> {
-    const done = end.ok ? await this.#passWhile(() => this.#underWay.length > 0) : end;
+    const passed = await this.#passWhile(() => this.#underWay.length > 0);
     for (const { page, written } of this.#underWay.splice(0)) {
       // Already on its way when something went wrong: it was written, so the log has to know of it.
       const outcome = await written;
       if (outcome.ok) await this.#steps.log(page, outcome.value);
     }
-    return done;
+    return end.ok ? passed : end;
   }
 
   async #passWhile(waiting: () => boolean): Promise<Result<void>> {
-    while (waiting()) {
+    while (this.#failed.ok && waiting()) {
       const [first] = this.#underWay.splice(0, 1);
       const written = await first?.written;
       if (!first || !written) break;
       const passed = written.ok ? await this.#steps.pass(first.page, written.value) : written;
-      if (!passed.ok) return passed;
+      if (!passed.ok) this.#failed = passed;
     }
-    return ok(undefined);
+    return this.#failed;
   }
 }
 

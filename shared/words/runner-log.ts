@@ -4,6 +4,7 @@ import { words } from './words.ts';
 export const runnerLogWords = words<Readonly<Record<string, string>>>(
   {
     retry: 'うまくいかなかったため、待ってからやり直します。',
+    'take-over': '前のランナーが途中で消えたため引き継ぎます。送信中だったものが届くのを待ってから始めます。',
     'notice-state': '知らせた内容を記録できませんでした。次の実行でもう一度知らせます。',
     'notice-record': '実行の記録を見つけられず、コメントできませんでした。連携ログの権限を確かめてください。',
     'notice-comment':
@@ -12,6 +13,8 @@ export const runnerLogWords = words<Readonly<Record<string, string>>>(
   },
   {
     retry: 'It did not work; it is tried again after a wait.',
+    'take-over':
+      'The runner before this one is gone; its job is taken over once what it was sending has arrived.',
     'notice-state': 'What was told could not be noted down. The next run tells it again.',
     'notice-record':
       'The record of the run was not found, so nobody could be called there. Check the rights to the log app.',

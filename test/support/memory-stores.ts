@@ -44,13 +44,12 @@ export const memoryLeases = (clock: Clock, isGone = (owner: string) => owner ===
     standings: async (names) => ok(Object.fromEntries(names.map((it) => [it, standingOf(it)]))),
     acquire: async (name, owner, ttlMs, day = '') => {
       const now = held.get(name);
-      const alive =
+      const unexpired =
         now !== undefined &&
         now.owner !== owner &&
         now.owner !== '' &&
-        Date.parse(now.expiresAt) > clock.now() &&
-        !isGone(now.owner);
-      if (alive)
+        Date.parse(now.expiresAt) > clock.now();
+      if (unexpired && !isGone(now.owner))
         return fail(fault('LEASE_HELD', 'renkei', { job: name, owner: now.owner, until: now.expiresAt }));
       const fence = now?.owner === owner ? now.fence : (now?.fence ?? 0) + 1;
       const lease = {
@@ -63,7 +62,7 @@ export const memoryLeases = (clock: Clock, isGone = (owner: string) => owner ===
       if (now?.owner !== owner)
         told.set(name, { ...standingOf(name), startedAt: new Date(clock.now()).toISOString() });
       held.set(name, lease);
-      return ok(lease);
+      return ok(unexpired ? { ...lease, orphaned: true } : lease);
     },
     release: async (lease, end = {}) => {
       const now = held.get(lease.name);

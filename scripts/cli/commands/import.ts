@@ -8,16 +8,19 @@ import { fault } from '../../../shared/fault/fault.ts';
 import type { Schema } from '../../../shared/field/schema.ts';
 import type { MappingRow } from '../../../shared/mapping/mapping.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { forgetfulStores } from '../../../shared/sync/forgetful-stores.ts';
 import { itemRows } from '../../../shared/sync/item-rows.ts';
+import { quotaOf } from '../../../shared/sync/quota.rules.ts';
 import type { RunItem } from '../../../shared/sync/report.ts';
 import { type RunResult, runJob } from '../../../shared/sync/runner.ts';
 import { runWords } from '../../../shared/words/runs.ts';
 import { openCsvFile } from '../../node/csv-file.ts';
+import { fileDigest } from '../../node/file-digest.ts';
 import { nodeClock } from '../../node/node-clock.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { baseOf, composeRunner } from '../compose.ts';
 import { exitCodeOfFault, exitCodeOfRun } from '../exit-code.rules.ts';
+import { importStores } from '../import-stores.ts';
+import { loadConfig } from '../load-config.ts';
 import type { Command } from '../read-command.ts';
 
 /** Brings a CSV file into an app: columns are matched to fields by code or label, rows by the key. */
@@ -43,6 +46,8 @@ const importFile = async (
 ): Promise<Result<RunResult>> => {
   const { subject, app, key } = command;
   if (!subject || !app || !key) return fail(fault('CONFIG_INVALID', 'renkei', { option: '--app --key' }));
+  const config = command.config === null ? ok(null) : await loadConfig(command.config);
+  if (!config.ok) return config;
   const runner = composeRunner(context.env);
   if (!runner.ok) return runner;
   const file = await openCsvFile(subject);
@@ -52,7 +57,7 @@ const importFile = async (
   if (!schema.ok) return schema;
   const job = importJob(app, key, schema.value, file.value.header);
   if (!job.ok) return job;
-  const stores = forgetfulStores();
+  const { stores, keep } = importStores(runner.value, config.value);
   const runLog: typeof stores.runLog = {
     ...stores.runLog,
     append: async (_run, _page, items) => {
@@ -61,25 +66,20 @@ const importFile = async (
     },
   };
   const right = csvSide(file.value, { name: basename(subject), clock: nodeClock });
-  return ok(
-    await runJob(
-      { ...baseOf(runner.value), ...stores, runLog, left, right },
-      {
-        job: job.value,
-        trigger: 'import',
-        dryRun: command.dryRun,
-        onProgress: context.output.page,
-        cancelled: context.stopping,
-        // A long list is one deliberate act; the daily budget is for what runs by itself.
-        quota: {
-          kintonePerDay: Number.MAX_SAFE_INTEGER,
-          otherReserve: 0,
-          dayBegins: '00:00',
-          timeZone: 'Asia/Tokyo',
-        },
-      },
-    ),
+  // Another file of the same name must not go on where this one broke off.
+  const id = config.value ? `${job.value.id}-${await fileDigest(subject)}` : job.value.id;
+  const done = await runJob(
+    { ...baseOf(runner.value), quota: quotaOf(config.value ?? {}), ...stores, runLog, left, right },
+    {
+      job: { ...job.value, id },
+      trigger: 'import',
+      dryRun: command.dryRun,
+      onProgress: context.output.page,
+      cancelled: context.stopping,
+    },
   );
+  const kept = done.dryRun ? ok(undefined) : await keep(done.state);
+  return kept.ok ? ok(done) : kept;
 };
 
 /** A one-way job from the file's columns to the fields that are called the same. */

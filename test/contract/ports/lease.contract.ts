@@ -75,6 +75,7 @@ export const leaseContract = (open: () => LeaseWorld): void => {
     const first = await old.acquire(name, 'gone', 60_000);
     const second = await door().acquire(name, 'runner', 60_000);
     expect(first.ok && second.ok && second.value.fence > first.value.fence).toBe(true);
+    expect([first, second].map((it) => it.ok && it.value.orphaned)).toEqual([undefined, true]);
     expect(await old.acquire(name, 'gone', 60_000)).toMatchObject({
       ok: false,
       fault: { code: 'LEASE_HELD', values: { owner: 'runner' } },

@@ -62,6 +62,17 @@ test('whatever step begins has five minutes until somebody else may take the job
   }
 });
 
+test('after an owner that is gone it waits until what that one sent last has arrived, and says so', async () => {
+  const world = syncWorld();
+  await world.ports.leases.acquire('customers', 'gone', 600_000);
+  const began = world.clock.now();
+  const lines: string[] = [];
+  const log = { line: (event: string) => void lines.push(event) };
+  await LeaseKeeper.acquire({ ...world.ports, log }, world.job, usualQuota);
+  expect(world.clock.now() - began).toBe(30_000);
+  expect(lines).toEqual(['take-over']);
+});
+
 test('[HOT-10] what a run used is told when the lease is given back, once', async () => {
   const world = syncWorld();
   const meter = { kintone: 0, other: 0, apps: { '1': 7 } as { [app: string]: number } };

@@ -73,9 +73,22 @@ test('behind a page that failed the others are logged but not passed, so that th
   expect(told).toEqual(['passed 1', 'logged 3']);
 });
 
-test('when reading itself ends badly, what is on its way is logged and the position stays', async () => {
+test('when reading itself ends badly, or is told to wait, the pages before it are whole and are passed', async () => {
   const { pages, told, add } = line();
   add('1').done();
+  add('2').done();
   expect(await pages.finish(broken)).toEqual(broken);
-  expect(told).toEqual(['logged 1']);
+  expect(told).toEqual(['passed 1', 'passed 2']);
+});
+
+test('once a page failed while there was no room, none behind it is passed, however the reading ended', async () => {
+  const { pages, told, add } = line();
+  const [first, second, third] = [add('1'), add('2'), add('3')];
+  first.fails();
+  second.done();
+  third.done();
+  const room = await pages.waitForRoom(3);
+  expect(room).toEqual(broken);
+  expect(await pages.finish(room)).toEqual(broken);
+  expect(told).toEqual(['logged 2', 'logged 3']);
 });

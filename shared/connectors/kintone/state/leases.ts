@@ -56,14 +56,9 @@ export const kintoneLeases = (
     return ok({ name, owner, expiresAt, fence: kept.fence, usedToday: kept.usedByAll });
   };
 
-  const isAliveFor = (record: StateRecord, owner: string): boolean => {
+  const isUnexpired = (record: StateRecord, owner: string): boolean => {
     const holder = record.text('owner');
-    return (
-      holder !== '' &&
-      holder !== owner &&
-      Date.parse(record.text('expiresAt')) > clock.now() &&
-      !isGone?.(holder)
-    );
+    return holder !== '' && holder !== owner && Date.parse(record.text('expiresAt')) > clock.now();
   };
 
   const takeAnew = async (
@@ -76,26 +71,16 @@ export const kintoneLeases = (
     const found = await records.find(`${keys} or kind in ("lease")`);
     if (!found.ok) return found;
     const record = found.value.find((it) => it.text('key') === leaseKey(name));
-    if (record && isAliveFor(record, owner)) {
+    if (record && isUnexpired(record, owner) && !isGone?.(record.text('owner'))) {
       const [holder, until] = [record.text('owner'), record.text('expiresAt')];
       return fail(fault('LEASE_HELD', 'renkei', { job: name, owner: holder, until }));
     }
     checkpoints.remember(name, found.value);
-    const fence = Number(record?.text('fence') || 0);
+    const orphaned = record !== undefined && isUnexpired(record, owner);
     const today = found.value.filter((it) => it.text('usedDay') === day);
-    return take(
-      name,
-      owner,
-      ttlMs,
-      {
-        at: record ?? null,
-        fence: record?.text('owner') === owner ? fence : fence + 1,
-        usedDay: record?.text('usedDay') ?? '',
-        used: record ? readRequests(record) : {},
-        usedByAll: addRequests(...today.map(readRequests)),
-      },
-      new Date(clock.now()).toISOString(),
-    );
+    const known = { ...keptOf(record, owner), usedByAll: addRequests(...today.map(readRequests)) };
+    const taken = await take(name, owner, ttlMs, known, new Date(clock.now()).toISOString());
+    return taken.ok && orphaned ? ok({ ...taken.value, orphaned }) : taken;
   };
 
   return {
@@ -132,6 +117,17 @@ export const kintoneLeases = (
       const done = await records.compareAndSet(own, values, lost);
       return done.ok || done.fault.code === 'LEASE_LOST' ? ok(undefined) : done;
     },
+  };
+};
+
+const keptOf = (record: StateRecord | undefined, owner: string) => {
+  if (!record) return { at: null, fence: 1, usedDay: '', used: {} };
+  const fence = Number(record.text('fence') || 0);
+  return {
+    at: record,
+    fence: record.text('owner') === owner ? fence : fence + 1,
+    usedDay: record.text('usedDay'),
+    used: readRequests(record),
   };
 };
 
