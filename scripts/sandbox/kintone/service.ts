@@ -4,10 +4,12 @@ import type { SandboxClock } from '../host/sandbox-clock.ts';
 import type { SandboxEnv, SandboxService } from '../host/service.ts';
 import { kintoneControls, kintoneMetrics } from './controls.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { apiListRoutes } from './rest/api-list.ts';
 import { Concurrency } from './rest/concurrency.ts';
 import { restRoutes } from './rest/routes.ts';
 import { readSnapshot, writeSnapshot } from './store/snapshot.ts';
 import { createTenant, type Tenant } from './tenant.ts';
+import { userApiRoutes } from './user-api/routes.ts';
 
 /** What the local kintone can be started with. */
 export interface KintoneOptions {
@@ -24,7 +26,9 @@ export const kintoneService = (clock: SandboxClock, options: KintoneOptions = {}
   const language = options.language ?? languageOf(process.env.KINTONE_LANGUAGE);
   const tenant = createTenant(clock, language);
   const app = new Hono<SandboxEnv>();
+  app.route('/', apiListRoutes(tenant));
   app.route('/', restRoutes(tenant));
+  app.route('/', userApiRoutes(tenant));
   app.route('/', pageRoutes(tenant));
   const snapshot = options.snapshot ?? process.env.KINTONE_SNAPSHOT;
   if (snapshot) readSnapshot(snapshot, tenant.kept);

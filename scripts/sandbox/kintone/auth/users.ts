@@ -14,6 +14,7 @@ export interface User {
 
 /** A group or an organisation of the tenant. */
 export interface Entity {
+  readonly id: string;
   readonly code: string;
   readonly name: string;
 }
@@ -53,11 +54,11 @@ const accounts: readonly Account[] = [
 ];
 
 const groups: readonly Entity[] = [
-  { code: 'everyone', name: 'Everyone' },
-  { code: 'Administrators', name: 'Administrators' },
+  { id: '7532782697181632512', code: 'Administrators', name: 'Administrators' },
+  { id: '7532782697181632513', code: 'everyone', name: 'Everyone' },
 ];
 
-const organizations: readonly Entity[] = [{ code: 'sales', name: '営業部' }];
+const organizations: readonly Entity[] = [{ id: '1', code: 'sales', name: '営業部' }];
 
 /** The tenant's fixed directory of people, groups and organisations. */
 export class Users {

@@ -1,5 +1,6 @@
 import { normaliseNumber } from '../records/normalise-number.ts';
 import type { EntityValue, FileValue, Value } from '../store/record.ts';
+import { fold, wordAt } from './contains-word.ts';
 import type { Operator } from './query.ts';
 
 /** Whether a value satisfies a comparison. */
@@ -111,23 +112,7 @@ export const matchEntities = (operator: Operator, wanted: readonly string[]): Ma
   );
 };
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-const isWordLetter = (letter: string | undefined): boolean =>
-  letter !== undefined && /[a-z0-9_]/.test(letter);
-
-// The index holds Latin words whole and other scripts letter by letter, so "key" does not find "keyword".
 const searcher = (wanted: string, texts: (value: Value) => readonly string[]): Matcher => {
   const keyword = fold(wanted);
-  return (value) => !isEmpty(value) && texts(value).some((text) => containsWord(fold(text), keyword));
-};
-
-const containsWord = (text: string, keyword: string): boolean => {
-  if (keyword === '') return false;
-  for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
-    const end = at + keyword.length;
-    const cutsBefore = isWordLetter(keyword[0]) && isWordLetter(text[at - 1]);
-    const cutsAfter = isWordLetter(keyword.at(-1)) && isWordLetter(text[end]);
-    if (!cutsBefore && !cutsAfter) return true;
-  }
-  return false;
+  return (value) => !isEmpty(value) && texts(value).some((text) => wordAt(fold(text), keyword) >= 0);
 };

@@ -17,6 +17,7 @@ import { processSettingsEndpoints } from './process-settings.ts';
 import { readRecordEndpoints } from './read-records.ts';
 import { assigneeEndpoints } from './record-status.ts';
 import { reportEndpoints } from './reports.ts';
+import { searchEndpoints } from './search.ts';
 import { spaceMemberEndpoints } from './space-members.ts';
 import { spaceEndpoints } from './spaces.ts';
 import { statisticsEndpoints } from './statistics.ts';
@@ -50,4 +51,5 @@ export const endpoints: Endpoints = {
   ...threadEndpoints,
   ...moveAppEndpoints,
   ...statisticsEndpoints,
+  ...searchEndpoints,
 };

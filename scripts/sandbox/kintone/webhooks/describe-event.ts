@@ -1,4 +1,5 @@
 import type { App } from '../forms/app.ts';
+import { recordTitle } from '../records/record-title.ts';
 import { recordShower } from '../records/show-record.ts';
 import type { Tenant } from '../tenant.ts';
 
@@ -13,10 +14,9 @@ export const describeEvent = (
   // A webhook is told everything, whoever made the change.
   const token = { token: '', appId: app.id, permissions: ['view'] as const };
   const shown = recordShower(tenant, app, { kind: 'token', tokens: [token] }, null)(record);
-  const first = Object.values(shown).find((it) => it.type === 'SINGLE_LINE_TEXT');
   return {
     record: shown,
-    recordTitle: String(first?.value ?? recordId),
+    recordTitle: recordTitle(app, shown, recordId),
     url: `${tenant.url}/k/${app.id}/show#record=${recordId}`,
   };
 };

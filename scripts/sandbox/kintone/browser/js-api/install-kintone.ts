@@ -30,7 +30,7 @@ export const installKintone = (
     api: restApi(context),
     proxy: proxyApi(context),
     Promise,
-    ...userApi(context),
+    ...userApi(context, rest),
     buildPageUrl: async (page: string, params: Parameters<typeof buildPageUrl>[1] = {}) =>
       buildPageUrl(page, params, context),
     plugin: { app: pluginApi(context, rest, notices, storedProxies) },
