@@ -1,3 +1,4 @@
+import { findListView, listViewQuery } from '../metadata/list-views.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
 import { explainQuery } from '../soql/explain-query.ts';
 import { notFoundLocator } from '../soql/locator-error.ts';
@@ -29,7 +30,10 @@ const query =
   };
 
 // How the query would be answered: by an index where one fits, else by looking at every record.
-const explain = ({ api, base, caller, language }: ApiRequest, soql: string): ApiAnswer => {
+// A list view stands for its query.
+const explain = ({ api, base, caller, language }: ApiRequest, asked: string): ApiAnswer => {
+  const listView = findListView(api.org, asked);
+  const soql = listView ? listViewQuery(listView.object, listView.view) : asked;
   const plan = explainQuery(api.org, soql, { base, language, scanAll: false, userId: caller.userId });
   return { status: 200, body: { plans: [plan], sourceQuery: soql } };
 };

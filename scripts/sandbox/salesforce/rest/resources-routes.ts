@@ -13,6 +13,8 @@ const names = [
   'jobs',
   'tabs',
   'theme',
+  'process',
+  'compactLayouts',
 ] as const;
 
 const resources: ApiHandler = ({ api, base, caller }) => ({

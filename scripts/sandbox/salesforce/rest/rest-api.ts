@@ -5,7 +5,10 @@ import { collectionRoutes } from './collection-routes.ts';
 import { compositeRoutes } from './composite-routes.ts';
 import { describeRoutes } from './describe-routes.ts';
 import { keyRoutes } from './key-routes.ts';
+import { layoutRoutes } from './layout-routes.ts';
 import { limitsRoutes } from './limits-routes.ts';
+import { listViewRoutes } from './list-view-routes.ts';
+import { processRoutes } from './process-routes.ts';
 import { queryRoutes } from './query-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { replicationRoutes } from './replication-routes.ts';
@@ -27,6 +30,9 @@ export const restApi: (request: ApiRequest) => ApiAnswer = routeTable([
   ...replicationRoutes,
   ...searchRoutes,
   ...surroundingsRoutes,
+  ...layoutRoutes,
+  ...listViewRoutes,
+  ...processRoutes,
   ...ingestRoutes,
   ...queryJobRoutes,
   // Last: its patterns fit nearly everything below `sobjects`.
