@@ -5,7 +5,7 @@ export const settingsNoticesWords = words(
   {
     whom: {
       title: '知らせる相手',
-      text: '同期で問題が起きると、連携ログのレコードにコメントして呼びます。kintone が通知やメールで届けます。問題が続いても、まとめて知らせます。',
+      text: '同期で問題が起きると、連携ログのレコードにコメントして呼びます。kintone が通知やメールで届けます。続くときは、まとめて知らせます。',
       users: 'ユーザー',
       usersHint: 'ログイン名を入れます。',
       groups: 'グループ',
@@ -20,7 +20,7 @@ export const settingsNoticesWords = words(
     timing: {
       title: '知らせる間隔',
       digest: '同じ問題が続くとき',
-      digestHint: 'はじめの 1 回と、別の問題と、元に戻ったことは、すぐに知らせます。',
+      digestHint: '新しい問題と、解決したことは、すぐに知らせます。',
       every: (hours: number) =>
         hours % 24 === 0 ? `${hours / 24} 日に 1 回まで` : `${hours} 時間に 1 回まで`,
       health: '成功がない状態を警告するまで',
@@ -32,12 +32,15 @@ export const settingsNoticesWords = words(
       title: 'Webhook',
       label: '送り先の URL',
       text: '同じお知らせを JSON で送ります。チャットや監視の仕組みにつなぐときに使います。',
-      hint: 'https:// で始まる URL です。このアプリの利用者は設定を読めるので、合言葉を含む URL は使わないでください。',
+      hint: 'このアプリの利用者は設定を読めます。トークンなどの秘密を含む URL は使わないでください。',
       bad: 'https:// で始まる URL を入れてください。この URL は保存されません。',
-      secret: 'URL に合言葉が含まれています。ランナーの環境変数 RENKEI_WEBHOOK_TOKEN を使ってください。',
-      signed: '署名と合言葉は、ランナーの環境変数に設定したときだけ付きます。画面からの実行では付きません。',
+      secret:
+        'URL に秘密が含まれているため、保存しません。ランナーの環境変数 RENKEI_WEBHOOK_TOKEN を使ってください。',
+      signed:
+        '署名とトークンは、ランナーの環境変数に設定したときだけ付きます。画面からの実行では付きません。',
     },
     lastSuccess: '最後の成功',
+    silent: '成功が途絶えています',
   },
   {
     whom: {
@@ -57,7 +60,7 @@ export const settingsNoticesWords = words(
     timing: {
       title: 'How often',
       digest: 'While the same problem lasts',
-      digestHint: 'The first time, another kind of problem and the end of it are told at once.',
+      digestHint: 'A new problem and the end of one are told at once.',
       every: (hours: number) =>
         hours % 24 === 0
           ? `At most ${hours === 24 ? 'once a day' : `once in ${hours / 24} days`}`
@@ -74,12 +77,14 @@ export const settingsNoticesWords = words(
       title: 'Webhook',
       label: 'Address to post to',
       text: 'The same notices as JSON, for a chat or for monitoring.',
-      hint: 'It begins with https://. Users of this app can read the settings, so do not use an address that holds a secret.',
+      hint: 'Users of this app can read the settings, so do not use an address that holds a secret.',
       bad: 'Enter an address that begins with https://. This one is not saved.',
-      secret: 'This address holds a secret. Use RENKEI_WEBHOOK_TOKEN in the environment of the runner.',
+      secret:
+        'This address holds a secret and is not saved. Use RENKEI_WEBHOOK_TOKEN in the environment of the runner.',
       signed:
         'Signature and token go along only where the environment of the runner sets them, never from a page.',
     },
     lastSuccess: 'Last success',
+    silent: 'No success lately',
   },
 );

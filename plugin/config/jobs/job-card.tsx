@@ -5,15 +5,20 @@ import { Dialog } from '../../../shared/look/dialog.tsx';
 import { Menu } from '../../../shared/look/menu.tsx';
 import { Pill } from '../../../shared/look/pill.tsx';
 import { settingsJobWords } from '../../../shared/words/settings-job.ts';
+import { settingsNoticesWords } from '../../../shared/words/settings-notices.ts';
 import { duplicateJob, isFinished, removeJob, setEnabled } from '../model/draft.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
 import { firstOpenStep } from '../model/wizard.rules.ts';
 import { JobFacts } from './job-facts.tsx';
 import { JobHealth } from './job-health.tsx';
+import { useOverdue } from './last-success.ts';
 
 /** Whether a job runs, in colour, sign and word. */
 export const JobState = ({ job }: { job: Job }) => {
   const words = useWords(settingsJobWords);
+  const silent = useWords(settingsNoticesWords).silent;
+  const isSilent = useOverdue(job) !== null;
+  if (isSilent) return <Pill tone="warn">{silent}</Pill>;
   if (job.enabled) return <Pill tone="good">{words.enabled}</Pill>;
   return isFinished(job) ? (
     <Pill tone="stopped">{words.disabled}</Pill>

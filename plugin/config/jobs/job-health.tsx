@@ -1,22 +1,26 @@
 import type { Job } from '../../../shared/config/config.ts';
-import { Banner } from '../../../shared/look/banner.tsx';
-import { overdue } from '../../../shared/sync/health.rules.ts';
+import { Button } from '../../../shared/look/button.tsx';
 import { overdueSentence } from '../../../shared/words/health.ts';
-import { useModel } from '../model/use-model.ts';
-import { useMoment } from './last-success.ts';
+import { settingsWords } from '../../../shared/words/settings.ts';
+import { useModel, useWords } from '../model/use-model.ts';
+import { useMoment, useOverdue } from './last-success.ts';
 
 /** A warning on a job that should have succeeded and has not, for as long as its settings allow. */
 export const JobHealth = ({ job }: { job: Job }) => {
   const model = useModel();
   const show = useMoment();
-  const standings = model.standings.get('').value;
-  if (standings.state !== 'ready') return null;
-  const found = overdue(job, standings.value[job.id]?.succeededAt ?? null, model.door.now());
+  const found = useOverdue(job);
+  const { history } = useWords(settingsWords).tabs;
   if (!found) return null;
   const { what, cure } = overdueSentence(found, model.door.language, show);
   return (
-    <Banner tone="warn" title={what} role="status">
-      {cure}
-    </Banner>
+    <div class="rk-silent" role="status">
+      <p>
+        <b>{what}</b> {cure}
+      </p>
+      <Button look="plain" size="small" onClick={() => model.go({ tab: 'history' })}>
+        {history}
+      </Button>
+    </div>
   );
 };
