@@ -1,4 +1,5 @@
 import { nextJobs, nextLookAt } from '../../../shared/sync/next-jobs.ts';
+import { withReadLimits } from '../../../shared/sync/read-limits.ts';
 import type { Feature, Scope } from '../feature.ts';
 import type { House } from '../house.ts';
 
@@ -28,11 +29,13 @@ const watch = async ({ house, signal }: Scope): Promise<void> => {
 
 /** Runs the job whose turn it is, if any; gives how long to wait before looking again. */
 const runDue = async (house: House): Promise<number> => {
-  const { config, clock, jobs, runs } = house;
+  const { config, clock, runs } = house;
+  const all = withReadLimits(config.jobs, config.connections);
+  const jobs = all.filter((it) => house.jobs.some((own) => own.id === it.id));
   const stores = await house.stores();
   const found = await stores?.leases.standings(config.jobs.map((it) => it.id));
   if (!found?.ok) return longestMs;
-  const { ready } = nextJobs(config.jobs, found.value, clock.now());
+  const { ready } = nextJobs(all, found.value, clock.now());
   const job = ready.find((it) => jobs.includes(it));
   if (!job) return Math.max(shortestMs, nextLookAt(jobs, found.value, clock.now(), longestMs) - clock.now());
   await runs.start({ job, trigger: 'schedule', quiet: true });

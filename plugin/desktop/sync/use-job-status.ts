@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Job } from '../../../shared/config/config.ts';
+import { withReadLimits } from '../../../shared/sync/read-limits.ts';
 import type { RunReport } from '../../../shared/sync/report.ts';
 import { nextRunAt } from '../../../shared/sync/schedule.ts';
 import type { House } from '../house.ts';
@@ -72,7 +73,9 @@ const noteOf = (house: House, job: Job, { mayRun, last }: Known): string => {
   if (!stateApps) return words.noStateApps;
   if (!mayRun) return runGroup === null ? words.notAllowedAdmin : words.notAllowed(runGroup);
   if (!job.enabled) return words.switchedOff;
-  const next = nextRunAt(job, last?.startedAt ?? null);
+  const { jobs, connections } = house.config;
+  const limited = withReadLimits(jobs, connections).find((it) => it.id === job.id) ?? job;
+  const next = nextRunAt(limited, last?.startedAt ?? null);
   if (next === null) return words.onlyByHand;
   const now = house.clock.now();
   return words.nextRun(shortTime(new Date(Math.max(next, now)).toISOString(), now, house.reader));

@@ -11,7 +11,12 @@ const every30 = customerJob({
   enabledAt: '2026-11-20T00:00:00.000Z',
 });
 
-const page = (lastStartedAt: string | null, mayRun = true, heldUntil: string | null = null) => {
+const page = (
+  lastStartedAt: string | null,
+  mayRun = true,
+  heldUntil: string | null = null,
+  connections: readonly object[] = [],
+) => {
   const clock = new ManualClock('2026-11-22T00:00:00.000Z');
   const started: Start[] = [];
   let asked = 0;
@@ -23,7 +28,7 @@ const page = (lastStartedAt: string | null, mayRun = true, heldUntil: string | n
   const house = {
     clock,
     jobs: [every30],
-    config: { jobs: [every30], stateApps: { log: '1', links: '2' } },
+    config: { connections, jobs: [every30], stateApps: { log: '1', links: '2' } },
     mayRun: async () => mayRun,
     stores: async () => ({ leases: { standings } }),
     runs: { start: async (it: Start) => void started.push(it) },
@@ -69,6 +74,15 @@ describe('a page that is open', () => {
     for (let minute = 0; minute < 115; minute += 1) await pass(60_000);
     expect(started).toEqual([]);
     for (let minute = 0; minute < 10; minute += 1) await pass(60_000);
+    expect(started.length).toBeGreaterThan(0);
+  });
+
+  it('[SAT-31] leaves what was read often enough today alone', async () => {
+    const limits = [{ id: 'sf', readLimits: [{ object: 'Contact', timesPerDay: 2 }] }];
+    const { started, pass } = page('2026-11-21T18:00:00.000Z', true, null, limits);
+    for (let minute = 0; minute < 355; minute += 1) await pass(60_000);
+    expect(started).toEqual([]);
+    for (let minute = 0; minute < 20; minute += 1) await pass(60_000);
     expect(started.length).toBeGreaterThan(0);
   });
 
