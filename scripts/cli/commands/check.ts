@@ -9,6 +9,7 @@ import type { RunCommand } from '../command.ts';
 import { composePorts, composeRunner, type Runner } from '../compose.ts';
 import { exitCodeOfFault, exitCodes } from '../exit-code.rules.ts';
 import { loadConfig } from '../load-config.ts';
+import { overdueNow, sayOverdue, standingsOf } from './say-overdue.ts';
 
 /** Reads both sides of every job and tells what stands in its way; nothing is written. */
 export const checkCommand: RunCommand = async (command, { env, output }) => {
@@ -19,10 +20,12 @@ export const checkCommand: RunCommand = async (command, { env, output }) => {
     if (!failed.ok) output.fault(failed.fault);
     return exitCodes.usage;
   }
+  const standings = await standingsOf(runner.value, config.value);
   let worst: number = exitCodes.good;
   for (const job of config.value.jobs.filter((it) => command.job === null || it.id === command.job)) {
     const checked = await checkJob(runner.value, config.value, job);
     output.data({ event: 'check', job: job.id, ...checked }, textOf(job, checked, output.language));
+    sayOverdue(output, job, overdueNow(job, standings[job.id]));
     if (checked.fault) output.fault(checked.fault);
     worst = Math.max(worst, codeOf(checked));
   }

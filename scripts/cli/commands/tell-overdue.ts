@@ -1,12 +1,11 @@
 import type { Config, Job } from '../../../shared/config/config.ts';
 import type { Standing } from '../../../shared/ports/lease.ts';
-import { overdue } from '../../../shared/sync/health.rules.ts';
 import { tellOverdue } from '../../../shared/sync/tell-overdue.ts';
-import { overdueSentence } from '../../../shared/words/health.ts';
 import { nodeClock } from '../../node/node-clock.ts';
 import type { CommandContext } from '../command.ts';
 import { composeState, type Runner } from '../compose.ts';
 import { composeTelling } from '../compose-telling.ts';
+import { overdueNow, sayOverdue } from './say-overdue.ts';
 
 // What was told is remembered in kintone; this only keeps a watching runner from asking there at every look.
 const askEveryMs = 900_000;
@@ -24,11 +23,10 @@ export class OverdueJobs {
     const { runner, config, context } = this.#parts;
     const now = nodeClock.now();
     for (const job of jobs) {
-      const found = overdue(job, standings[job.id]?.succeededAt ?? null, now);
+      const found = overdueNow(job, standings[job.id]);
       if (!found || now - (this.#askedAt.get(job.id) ?? 0) < askEveryMs) continue;
       this.#askedAt.set(job.id, now);
-      const { what, cure } = overdueSentence(found, context.output.language);
-      context.output.data({ event: 'overdue', job: job.id, ...found }, `${job.name}: ${what} ${cure}`);
+      sayOverdue(context.output, job, found);
       const ports = { clock: nodeClock, random: Math.random };
       const state = composeState(runner, config);
       await tellOverdue({ ...ports, ...state, ...composeTelling(runner.env, config) }, job, found);
