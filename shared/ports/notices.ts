@@ -15,6 +15,7 @@ export interface ToldOfJob {
  * - `save` MUST refuse with `LEASE_LOST` when somebody else saved since.
  * - `recordOf` MUST give null for a run that is not in the log.
  * - `comment` MUST call everybody named, in as many comments as that takes, and with nobody named MUST still comment.
+ *   A code that is refused MUST keep nobody else from being called; the fault is told afterwards.
  */
 export interface Notices {
   load(job: string): Promise<Result<ToldOfJob>>;

@@ -1,4 +1,5 @@
 import type { Job, NotifyList } from '../config/config.ts';
+import { recoveryOf } from '../fault/fault.ts';
 import { ok, type Result } from '../result.ts';
 import { planNotice, type RunSeen } from './notice.rules.ts';
 import { noticeBody } from './notice-body.ts';
@@ -91,7 +92,8 @@ const call = async (
   const text = ports.telling.words.text(facts);
   const called = await retrying(ports, () => ports.notices.comment(record, whom, text));
   note(ports, 'notice-comment', called);
-  return called.ok;
+  // A code that is wrong today is wrong in five minutes: that is no reason to call the others again and again.
+  return called.ok || recoveryOf(called.fault) !== 'retry';
 };
 
 const note = ({ log }: Pick<TellingPorts, 'log'>, event: string, done: Result<unknown>): void => {

@@ -1,6 +1,7 @@
 import type { NotifyList } from '../../../config/config.ts';
+import { type Fault, recoveryOf } from '../../../fault/fault.ts';
 import type { Notices } from '../../../ports/notices.ts';
-import { fail, ok } from '../../../result.ts';
+import { fail, ok, type Result } from '../../../result.ts';
 import type { KintoneClient, KintoneMention } from '../kintone-client.ts';
 import { inQuery } from '../query.ts';
 import type { AppGate } from '../request-gate.ts';
@@ -15,23 +16,43 @@ const longestComment = 65_535;
 export const kintoneNotices = (
   records: StateRecords,
   { client, gate, app }: { client: KintoneClient; gate: AppGate; app: string },
-): Pick<Notices, 'recordOf' | 'comment'> => ({
-  recordOf: async (run) => {
-    const found = await records.newest(inQuery('key', [run]), 1);
-    return found.ok ? ok(found.value[0]?.id ?? null) : found;
-  },
-  comment: async (record, whom, words) => {
-    const all = mentionsOf(whom);
-    const groups = all.length > 0 ? cut(all, mentionsPerComment) : [[]];
-    const text = words.slice(0, longestComment);
-    for (const mentions of groups) {
-      const comment = { text, ...(mentions.length > 0 ? { mentions: [...mentions] } : {}) };
-      const told = await gate.call(() => client.record.addRecordComment({ app, record, comment }));
-      if (!told.ok) return fail(told.fault);
+): Pick<Notices, 'recordOf' | 'comment'> => {
+  const say = async (record: string, text: string, mentions: readonly KintoneMention[]) => {
+    const comment = { text, ...(mentions.length > 0 ? { mentions: [...mentions] } : {}) };
+    const said = await gate.call(() => client.record.addRecordComment({ app, record, comment }));
+    return said.ok ? ok(undefined) : fail(said.fault);
+  };
+  // kintone may refuse a whole comment for one code that nobody has any more; the others are called all the same.
+  const callEach = async (record: string, text: string, mentions: readonly KintoneMention[]) => {
+    const refused: Fault[] = [];
+    for (const it of mentions) {
+      const called = await say(record, text, [it]);
+      if (!called.ok) refused.push(called.fault);
     }
-    return ok(undefined);
-  },
-});
+    // What happened stays readable, even where nobody could be called.
+    if (refused.length === mentions.length) await say(record, text, []);
+    return refused[0] ? fail(refused[0]) : ok(undefined);
+  };
+  return {
+    recordOf: async (run) => {
+      const found = await records.newest(inQuery('key', [run]), 1);
+      return found.ok ? ok(found.value[0]?.id ?? null) : found;
+    },
+    comment: async (record, whom, words) => {
+      const text = words.slice(0, longestComment);
+      const all = mentionsOf(whom);
+      if (all.length === 0) return say(record, text, []);
+      let worst: Result<void> = ok(undefined);
+      for (const mentions of cut(all, mentionsPerComment)) {
+        const said = await say(record, text, mentions);
+        if (!said.ok && recoveryOf(said.fault) === 'retry') return said;
+        const called = said.ok ? said : await callEach(record, text, mentions);
+        if (!called.ok) worst = called;
+      }
+      return worst;
+    },
+  };
+};
 
 const mentionsOf = ({ users, groups, organizations = [] }: NotifyList): readonly KintoneMention[] => [
   ...users.map((code) => ({ code, type: 'USER' as const })),

@@ -10,6 +10,8 @@ const open = () => {
   const { client, clock } = fakeKintone({});
   const comments: Parameters<KintoneClient['record']['addRecordComment']>[0][] = [];
   const addRecordComment: KintoneClient['record']['addRecordComment'] = async (params) => {
+    if (params.comment.mentions?.some((it) => it.code.startsWith('gone')))
+      throw Object.assign(new Error('refused'), { code: 'CB_VA01', status: 400, id: 'made-up' });
     comments.push(params);
     return { id: '1' };
   };
@@ -47,4 +49,18 @@ test('the record of a run is found by its name; a run that was never logged has 
   await records.write([{ kind: 'upsert', ref: 'run-1', key, fields: { kind: 'run' } }]);
   expect(await notices.recordOf('run-1')).toEqual({ ok: true, value: '1' });
   expect(await notices.recordOf('nowhere')).toEqual({ ok: true, value: null });
+});
+
+test('a code that nobody has any more keeps nobody else from being called, and is told', async () => {
+  const { comments, notices } = open();
+  const whom = { users: ['sato', 'gone', 'tanaka'], groups: [] };
+  expect(await notices.comment('5', whom, '問題')).toMatchObject({ ok: false });
+  expect(comments.map((it) => it.comment.mentions?.map((one) => one.code))).toEqual([['sato'], ['tanaka']]);
+});
+
+test('where nobody can be called, what happened can still be read on the record', async () => {
+  const { comments, notices } = open();
+  const whom = { users: ['gone', 'gone too'], groups: [] };
+  expect(await notices.comment('5', whom, '問題')).toMatchObject({ ok: false });
+  expect(comments.map((it) => it.comment)).toEqual([{ text: '問題' }]);
 });
