@@ -6,6 +6,7 @@ import { importCommand } from './commands/import.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { runCommand } from './commands/run.ts';
 import { runsCommand } from './commands/runs.ts';
+import { touchCommand } from './commands/touch.ts';
 import { undoCommand } from './commands/undo.ts';
 import { exitCodes } from './exit-code.rules.ts';
 import { openOutput } from './output.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, RunCommand>> = {
   import: importCommand,
   export: exportCommand,
   runs: runsCommand,
+  touch: touchCommand,
   undo: undoCommand,
   resolve: resolveCommand,
 };

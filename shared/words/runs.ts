@@ -1,5 +1,6 @@
 import type { NotDue } from '../sync/read-limits.ts';
 import type { RunReport } from '../sync/report.ts';
+import type { Touched } from '../sync/touch.ts';
 import { countWords } from './notices.ts';
 import { words } from './words.ts';
 
@@ -28,6 +29,10 @@ export const runWords = words(
       `${object} は読み取り回数の上限のため、今回は読みません。次は ${next} 以降です。`,
     exported: (it: ExportCount): string =>
       `${it.written} 件を書き出しました。${it.keptBack > 0 ? `変換できない ${it.keptBack} 件は書いていません。renkei run --dry-run で理由を確かめてください。` : ''}`,
+    touched: ({ found, touched, refused }: Touched, dryRun: boolean): string =>
+      dryRun
+        ? `ジョブより前のレコードが ${found} 件あります。--dry-run を外すと更新扱いにします。`
+        : `${touched} 件を更新扱いにしました。次の実行で送られます。${refused > 0 ? `${refused} 件は kintone が受け付けませんでした。必須項目などを確かめてください。` : ''}`,
     nothingDue: '今実行するジョブはありません。',
     unknownJob: (id: string): string => `ジョブ「${id}」は設定にありません。`,
     itemHead: [
@@ -57,6 +62,8 @@ export const runWords = words(
   export             ジョブのデータをマッピングどおりの CSV に書き出します
     --job ID --out ファイル
   runs               実行の一覧を示します [--job ID] [--csv ファイル]
+  touch              ジョブより前のレコードを、次の実行で送るように更新扱いにします
+    --job ID [--dry-run]
   undo 実行          実行を取り消します [--dry-run]
   resolve 実行       競合を解決します --take left|right
 
@@ -75,6 +82,10 @@ export const runWords = words(
       `${object} is left out because it was read as often as allowed. It is due again from ${next}.`,
     exported: (it: ExportCount): string =>
       `${it.written} rows were written.${it.keptBack > 0 ? ` ${it.keptBack} could not be converted and are not in it: renkei run --dry-run tells why.` : ''}`,
+    touched: ({ found, touched, refused }: Touched, dryRun: boolean): string =>
+      dryRun
+        ? `${found} records are older than the job. Without --dry-run they will count as changed.`
+        : `${touched} records count as changed now; the next run carries them.${refused > 0 ? ` kintone refused ${refused}: look at their required fields.` : ''}`,
     nothingDue: 'No job is due now.',
     unknownJob: (id: string): string => `There is no job "${id}" in the configuration.`,
     itemHead: ['run', 'kind', 'side', 'reason', 'from', 'to', 'title', 'field', 'before', 'after', 'error'],
@@ -92,6 +103,8 @@ export const runWords = words(
   export             writes a job’s data, as mapped, into a CSV file
     --job ID --out FILE
   runs               lists runs [--job ID] [--csv FILE]
+  touch              makes records older than a job count as changed, so that its next run carries them
+    --job ID [--dry-run]
   undo RUN           takes a run back [--dry-run]
   resolve RUN        settles conflicts --take left|right
 

@@ -126,3 +126,23 @@ test('[SAT-20][SAT-21] the eleventh customer of ten is held with CEILING, and th
   const found = await world.salesforce.connection.query('SELECT Email FROM Contact');
   expect(new Set(found.records.map((it) => it.Email)).size).toBe(10);
 });
+
+test('[HOT-31] customers older than a job that takes only what comes are touched, and its next run carries them', async () => {
+  await world.salesforce.control('reset', {});
+  await addCustomers(world.app, 2, 'touched');
+  await world.clock.sleep(600_000);
+  const job: Job = {
+    ...world.job,
+    id: 'later',
+    left: { app: world.app, guestSpace: null, condition: '氏名 like "touched"' },
+    initial: { kind: 'fromNow' },
+    enabledAt: new Date(world.clock.now()).toISOString(),
+  };
+  await world.clock.sleep(600_000);
+  const now = ['run', '--job', 'later', '--json'];
+  expect(endOf(await runner(now, job)).counts.created).toBe(0);
+  const touched = await runner(['touch', '--job', 'later', '--json'], job);
+  expect(endOf(touched)).toMatchObject({ event: 'touched', found: 2, touched: 2, refused: 0 });
+  await world.clock.sleep(60_000);
+  expect(endOf(await runner(now, job)).counts.created).toBe(2);
+});
