@@ -45,6 +45,7 @@ export const faultCodes = {
   ROW_CHANGED: 'skip',
   ROW_FIELD_REFUSED: 'skip',
   ROW_AMBIGUOUS: 'skip',
+  ROW_SHARED: 'skip',
   ROW_REFUSED: 'skip',
   FILE_UNREADABLE: 'stop',
   FILE_UNWRITABLE: 'stop',

@@ -39,10 +39,11 @@ const ended = (source: StoredRecord, link: Link | null = null): Matched => ({
 });
 
 const followPairs = async (
-  { ports, job, translator }: RunContext,
+  context: RunContext,
   side: SideName,
   gone: readonly StoredRecord[],
 ): Promise<Result<Followed>> => {
+  const { ports, job, translator } = context;
   const across = otherSide(side);
   const links = await ports.links.find(job.id, { [side]: gone.map((it) => it.id) });
   if (!links.ok) return links;
@@ -50,15 +51,12 @@ const followPairs = async (
   const wanted = gone.filter((it) => linkOf.has(it.id)).flatMap((it) => masterOf(it, gone) ?? []);
   const masters = await byId(ports[side].target, wanted, translator.fields[side]);
   if (!masters.ok) return masters;
-  const taken = wanted.length > 0 ? await ports.links.find(job.id, { [side]: wanted }) : ok([]);
-  if (!taken.ok) return taken;
-  const partners = await byId(
-    ports[across].target,
-    links.value.map((it) => it[across]),
-    translator.fields[across],
-  );
+  const rivals = await findRivals(context, side, [...masters.value.values()]);
+  if (!rivals.ok) return rivals;
+  const partnerIds = links.value.map((it) => it[across]);
+  const partners = await byId(ports[across].target, partnerIds, translator.fields[across]);
   if (!partners.ok) return partners;
-  const holders = new Set(taken.value.map((it) => it[side]));
+  const taken = new Set<string>();
   const matched = gone.map((it): Matched => {
     const link = linkOf.get(it.id);
     const partner = partners.value.get(link?.[across] ?? '');
@@ -66,17 +64,39 @@ const followPairs = async (
     const master = masters.value.get(masterOf(it, gone) ?? '');
     const pair = { source: it, link, partners: [partner] };
     if (!master) return { ...pair, problem: 'DELETED' };
-    if (holders.has(master.id)) return { ...pair, problem: 'MERGED' };
-    holders.add(master.id);
+    const rival = rivals.value.get(master.id) ?? partner.id;
+    if (taken.has(master.id) || rival !== partner.id) return { ...pair, problem: 'MERGED' };
+    taken.add(master.id);
+    const moved = { ...link, [side]: master.id };
+    if (master.became) return { ...pair, source: master, link: moved, problem: 'CONVERTED' };
     // Not live until it is saved under the new name.
-    return {
-      source: master,
-      link: { ...link, [side]: master.id, state: 'suspended' },
-      partners: [partner],
-      problem: null,
-    };
+    return { ...pair, source: master, link: { ...moved, state: 'suspended' }, problem: null };
   });
   return ok({ matched, done: new Set([...gone, ...matched.map((it) => it.source)].map((it) => it.id)) });
+};
+
+/** Who belongs to a master already, by its pair or by its key; nobody where it is free. */
+const findRivals = async (
+  context: RunContext,
+  side: SideName,
+  masters: readonly StoredRecord[],
+): Promise<Result<ReadonlyMap<string, string>>> => {
+  const across = otherSide(side);
+  if (masters.length === 0) return ok(new Map());
+  const ids = masters.map((it) => it.id);
+  const links = await context.ports.links.find(context.job.id, { [side]: ids });
+  if (!links.ok) return links;
+  const rivals = new Map(links.value.map((it) => [it[side], it[across]]));
+  const free = masters.filter((it) => !rivals.has(it.id));
+  const found = await findByKeys(context, side, free);
+  if (!found.ok) return found;
+  for (const { source, partners, problem } of found.value.values()) {
+    const [partner] = partners;
+    if (partner) rivals.set(source.id, partner.id);
+    // Somebody has this key whom it does not belong to.
+    else if (problem === 'KEY_DUPLICATE' || problem === 'AMBIGUOUS') rivals.set(source.id, '');
+  }
+  return ok(rivals);
 };
 
 /** Who stands for a merged record in the end: a master may itself have been merged since. */

@@ -59,7 +59,7 @@ export const planConverted = (context: RunContext, matched: Matched, meeting: Pl
     ...row,
     reason: 'CONVERTED',
     writes: taken ? [] : meeting.writes.filter((it) => it.side === 'left'),
-    ...(taken ? { fault: fault('ROW_AMBIGUOUS', 'renkei', { record: into ?? '' }) } : {}),
+    ...(taken ? { fault: fault('ROW_SHARED', 'renkei', { record: into ?? '' }) } : {}),
     issues: [
       ...meeting.issues,
       ...(into === null ? [issue('FIELD_NO_ACCESS', 'warning', ['ConvertedContactId'])] : []),

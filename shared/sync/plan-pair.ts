@@ -26,7 +26,7 @@ const problemFaults: Readonly<Record<MatchProblem, Fault['code'] | null>> = {
   PARTNER_GONE: null,
   KEY_DUPLICATE: 'ROW_AMBIGUOUS',
   AMBIGUOUS: 'ROW_AMBIGUOUS',
-  MERGED: 'ROW_AMBIGUOUS',
+  MERGED: 'ROW_SHARED',
   DELETED: null,
   CONVERTED: null,
   ENDED: null,

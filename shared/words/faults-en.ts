@@ -157,6 +157,10 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
     what: 'Several records on the other side have this key, and none could be chosen.',
     cure: 'Merge them, or change what the job does with duplicates.',
   }),
+  ROW_SHARED: () => ({
+    what: 'The record that it was merged into or became on the other side belongs to another record already.',
+    cure: 'One person has two records: make one of them.',
+  }),
   ROW_REFUSED: ({ who }) => ({
     what: `${who} refused this row.`,
     cure: 'Check the validation rules and automations on that side.',

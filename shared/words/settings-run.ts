@@ -80,6 +80,11 @@ export const settingsRunWords = words(
       LINKED: '結び付けだけを行います',
       KEY_MISSING: 'キーが空です',
       KEY_DUPLICATE: '同じキーのレコードがあります',
+      DELETED: '相手のレコードが削除されました',
+      PARTNER_GONE: '相手のレコードが見つかりません',
+      MERGED: '相手のレコードが、別のレコードにマージされました',
+      CONVERTED: 'リードが取引先責任者に変換されました',
+      ENDED: '相手のレコードが、すでに削除または変換されています',
     },
   },
   {
@@ -165,6 +170,11 @@ export const settingsRunWords = words(
       LINKED: 'Only linked',
       KEY_MISSING: 'The key is empty',
       KEY_DUPLICATE: 'Several records share the key',
+      DELETED: 'Its counterpart was deleted',
+      PARTNER_GONE: 'Its counterpart cannot be found',
+      MERGED: 'Its counterpart was merged into another',
+      CONVERTED: 'The lead became a contact',
+      ENDED: 'Its counterpart was deleted or converted before',
     },
   },
 );

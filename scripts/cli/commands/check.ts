@@ -1,8 +1,8 @@
-import { checkFlagDeleted } from '../../../shared/config/check-flag-deleted.ts';
 import type { Config, Job } from '../../../shared/config/config.ts';
 import type { Fault } from '../../../shared/fault/fault.ts';
 import type { Issue } from '../../../shared/issue/issue.ts';
 import { checkMapping } from '../../../shared/mapping/check-mapping.ts';
+import { checkFlagDeleted } from '../../../shared/sync/check-flag-deleted.ts';
 import { issueSentence } from '../../../shared/words/issues.ts';
 import type { Language } from '../../../shared/words/words.ts';
 import type { RunCommand } from '../command.ts';

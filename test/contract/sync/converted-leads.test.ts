@@ -76,7 +76,7 @@ test('[FER-11] a lead converted into a contact that has a record of its own is t
   await world.convert(lead, { contactId: saved?.id });
   const report = await runWith(leads, both());
   expect(report.items).toMatchObject([
-    { done: 'failed', reason: 'CONVERTED', targetId: saved?.id, fault: { code: 'ROW_AMBIGUOUS' } },
+    { done: 'failed', reason: 'CONVERTED', targetId: saved?.id, fault: { code: 'ROW_SHARED' } },
   ]);
   expect(await pair(contacts, record)).toBeNull();
   await runWith(contacts, both());

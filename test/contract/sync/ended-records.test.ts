@@ -173,7 +173,7 @@ test('[HOT-60] when both merged contacts have a record in kintone, these are tol
   await world.salesforce.control('merge', { masterId: one.contact, mergeIds: [two.contact] });
   const report = await run(world.job);
   expect(report.items.filter((it) => it.reason === 'MERGED')).toMatchObject([
-    { done: 'failed', targetId: two.record, fault: { code: 'ROW_AMBIGUOUS' } },
+    { done: 'failed', targetId: two.record, fault: { code: 'ROW_SHARED' } },
   ]);
   expect(await read(two.record)).toMatchObject({ メール: two.email });
   await edit(one.record, '電話', '03-7777-7777');

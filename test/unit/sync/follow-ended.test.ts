@@ -35,7 +35,8 @@ test('[HOT-60] a merged record passes its pair on, through a master that was its
   const { matched, done } = await follow(world, [ended('1', 'merged', '77'), ended('77', 'merged', last)]);
   expect(matched[0]).toMatchObject({
     source: { id: last },
-    link: { left: '1', right: last },
+    // Whatever both hold, it has to be saved.
+    link: { left: '1', right: last, state: 'suspended' },
     partners: [{ id: '1' }],
     problem: null,
   });
@@ -48,6 +49,15 @@ test('[HOT-60] of two records merged into one, the first keeps its pair and the 
   const stays = world.right.add({ LastName: '残る', Email: 'last@example.com' });
   const { matched } = await follow(world, [ended('1', 'merged', stays), ended('2', 'merged', stays)]);
   expect(matched.map((it) => it.problem)).toEqual([null, 'MERGED']);
+});
+
+test('[HOT-60] a master whose key belongs to another record there is not given away', async () => {
+  const world = await paired(1);
+  world.left.add({ 氏名: '別人', メール: 'other@example.com' });
+  const stays = world.right.add({ LastName: '別人', Email: 'other@example.com' });
+  const { matched, done } = await follow(world, [ended('1', 'merged', stays)]);
+  expect(matched.map((it) => it.problem)).toEqual(['MERGED']);
+  expect(done.has(stays)).toBe(false);
 });
 
 test('merges in a circle, as only a broken side could tell them, are told and not followed for ever', async () => {

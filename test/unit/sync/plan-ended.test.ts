@@ -82,7 +82,7 @@ test('[FER-11] a pair that is there already stays as it is; one that is in the w
   expect(there.fault).toBeUndefined();
   expect(there.heir).toBeUndefined();
   const inTheWay = { job: contacts, link: { ...own, left: '5' } };
-  expect(plan({ heir: inTheWay })).toMatchObject({ writes: [], fault: { code: 'ROW_AMBIGUOUS' } });
+  expect(plan({ heir: inTheWay })).toMatchObject({ writes: [], fault: { code: 'ROW_SHARED' } });
   expect(plan({ heir: inTheWay, link: { ...link, state: 'suspended' } })).toMatchObject({
     reason: 'ENDED',
     writes: [],

@@ -50,3 +50,19 @@ test('[SAT-08] a row whose key several records share says who they are, whicheve
     },
   ]);
 });
+
+test('[HOT-63] a page that is planned again still knows what was deleted, and sees what came back', async () => {
+  const world = syncWorld();
+  const back = world.right.add({ LastName: '見本', Email: 'a@example.com' });
+  const gone = { id: '9', revision: '1', modifiedAt: '', fields: {} };
+  const became = { how: 'deleted' as const, into: null };
+  const again = await readAgain(runContext(world), 'right', [
+    { ...gone, became },
+    { ...gone, id: back, became },
+    { ...gone, id: '8' },
+  ]);
+  expect(again.ok && again.value.map((it) => [it.id, it.became])).toEqual([
+    [back, undefined],
+    ['9', became],
+  ]);
+});

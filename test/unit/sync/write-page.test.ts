@@ -38,3 +38,16 @@ test('a run that lost its lease writes nothing', async () => {
   expect(written).toMatchObject({ ok: false, fault: { code: 'LEASE_LOST' } });
   expect(world.right.all()).toEqual([]);
 });
+
+test('[FER-11] the pair of the job that goes on with a record is remembered beside the own one', async () => {
+  const world = syncWorld();
+  world.left.add({ 氏名: '見本', メール: 'a@example.com' });
+  const [row] = await planned(world);
+  if (!row?.link) throw new Error('no pair');
+  const heir = { ...row.link, job: 'contacts', right: 'C' };
+  await writePage(runContext(world), [{ ...row, heir }]);
+  expect(world.links.all().map((it) => [it.job, it.right])).toEqual([
+    ['customers', '1'],
+    ['contacts', 'C'],
+  ]);
+});

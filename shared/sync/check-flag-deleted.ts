@@ -1,9 +1,9 @@
+import type { DeletedFlag, Job } from '../config/config.ts';
 import type { Field, Schema } from '../field/schema.ts';
 import { type Issue, issue } from '../issue/issue.ts';
-import { flagTypes } from '../sync/flag.rules.ts';
-import type { SideName } from '../sync/ports.ts';
-import { sidesOf } from '../sync/run-context.ts';
-import type { DeletedFlag, Job } from './config.ts';
+import { flagTypes } from './flag.rules.ts';
+import type { SideName } from './ports.ts';
+import { sidesOf } from './run-context.ts';
 
 type FlaggingJob = Pick<Job, 'flagDeleted' | 'kind' | 'mapping'>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFlagDeleted } from '../../../shared/config/check-flag-deleted.ts';
 import type { DeletedFlag, Job } from '../../../shared/config/config.ts';
+import { checkFlagDeleted } from '../../../shared/sync/check-flag-deleted.ts';
 import { contactObject, customerApp, customerJob, row } from '../../support/customer-job.ts';
 import { field } from '../../support/fields.ts';
 
