@@ -1,6 +1,12 @@
-import type { NotifyList } from '../config/config.ts';
 import type { Result } from '../result.ts';
 import type { Told } from '../sync/notice.rules.ts';
+
+/** Codes of the kintone users, groups and organizations that a comment calls. */
+export interface Called {
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
+  readonly organizations?: readonly string[];
+}
 
 /** What people were told of a job, and the store's revision; null = nothing is stored yet. */
 export interface ToldOfJob {
@@ -21,5 +27,5 @@ export interface Notices {
   load(job: string): Promise<Result<ToldOfJob>>;
   save(job: string, next: ToldOfJob): Promise<Result<void>>;
   recordOf(run: string): Promise<Result<string | null>>;
-  comment(record: string, whom: NotifyList, text: string): Promise<Result<void>>;
+  comment(record: string, whom: Called, text: string): Promise<Result<void>>;
 }

@@ -55,7 +55,7 @@ interface Step {
 }
 
 // A job that breaks and mends itself all day would else call people each time.
-const mostRelapses = 3;
+const mostTellings = 3;
 
 const isDue = (it: ToldProblem, { now, everyMs }: NoticeTimes): boolean => now - Date.parse(it.at) >= everyMs;
 
@@ -68,7 +68,7 @@ const met = (before: ToldProblem | undefined, problem: Problem, run: string, tim
   const fresh = { problem, at: new Date(times.now).toISOString(), open: true, run, runs: 0, rows: 0 };
   if (!before) return { say: 'news', about, entry: { ...fresh, times: 1 }, run };
   if (isDue(before, times)) return { say: 'again', about, entry: { ...fresh, times: 1 }, run };
-  const relapsed = stopsJob(problem.kind) && !before.open && before.times < mostRelapses;
+  const relapsed = stopsJob(problem.kind) && !before.open && before.times < mostTellings;
   return relapsed
     ? { say: 'news', about, entry: { ...fresh, times: before.times + 1 }, run }
     : { say: null, about, entry: { ...before, problem, run, runs: about.runs, rows: about.rows }, run };
@@ -92,8 +92,8 @@ const missed = (it: ToldProblem, well: boolean, times: NoticeTimes): Step => {
 
 /**
  * What to tell after a run, and what is known afterwards: a kind that is new is told at once, one that lasts is summed
- * up once an interval, one that stopped the job is told to be over, and told again when it comes back, three times at
- * most in an interval. Rows that stayed back are never called well again: that nobody met them anew does not mend them.
+ * up once an interval, one that stopped the job is told to be over, and told again when it comes back: three times in
+ * an interval at most. Rows that stayed back are never called well again: that nobody met them anew does not mend them.
  */
 export const planNotice = (
   told: Told,

@@ -2,7 +2,8 @@ import type { Overdue } from '../sync/health.rules.ts';
 import type { Sentence } from './fault-facts.ts';
 import { type Language, words } from './words.ts';
 
-const text = words(
+/** How a job without a success is told. */
+export const healthWords = words(
   {
     say: (hours: number, since: string | null): Sentence => ({
       what: since
@@ -26,4 +27,4 @@ export const overdueSentence = (
   { hours, since }: Overdue,
   language: Language,
   show: (iso: string) => string = (iso) => iso,
-): Sentence => text[language].say(hours, since && show(since));
+): Sentence => healthWords[language].say(hours, since && show(since));

@@ -1,6 +1,5 @@
-import type { NotifyList } from '../../shared/config/config.ts';
 import { fault } from '../../shared/fault/fault.ts';
-import type { Notices } from '../../shared/ports/notices.ts';
+import type { Called, Notices } from '../../shared/ports/notices.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Told } from '../../shared/sync/notice.rules.ts';
 
@@ -29,7 +28,7 @@ export const memoryNotices = (logged?: () => readonly string[]) => {
       return ok(undefined);
     },
     recordOf: async (run) => ok(!logged || logged().includes(run) ? `record of ${run}` : null),
-    comment: async (record, { users }: NotifyList, text) => {
+    comment: async (record, { users }: Called, text) => {
       spoken.push({ record, users, text });
       return ok(undefined);
     },

@@ -1,6 +1,5 @@
-import type { NotifyList } from '../../../config/config.ts';
 import { type Fault, recoveryOf } from '../../../fault/fault.ts';
-import type { Notices } from '../../../ports/notices.ts';
+import type { Called, Notices } from '../../../ports/notices.ts';
 import { fail, ok, type Result } from '../../../result.ts';
 import type { KintoneClient, KintoneMention } from '../kintone-client.ts';
 import { inQuery } from '../query.ts';
@@ -54,7 +53,7 @@ export const kintoneNotices = (
   };
 };
 
-const mentionsOf = ({ users, groups, organizations = [] }: NotifyList): readonly KintoneMention[] => [
+const mentionsOf = ({ users, groups, organizations = [] }: Called): readonly KintoneMention[] => [
   ...users.map((code) => ({ code, type: 'USER' as const })),
   ...groups.map((code) => ({ code, type: 'GROUP' as const })),
   ...organizations.map((code) => ({ code, type: 'ORGANIZATION' as const })),
