@@ -9,6 +9,7 @@ import {
   kintoneSecrets,
   kintoneUrl,
 } from '../../scripts/node/env-secrets.ts';
+import { webhookHeaders } from '../../scripts/node/webhook-headers.ts';
 import { runWords } from '../../shared/words/runs.ts';
 import { commandLines, deployFile, deployFiles, iniOf } from './deploy-files.ts';
 
@@ -30,6 +31,7 @@ const namesRead = (): ReadonlySet<string> => {
   kintoneSecrets(env);
   basicAuth(env);
   connectionSecret(env, connection);
+  webhookHeaders(env, { now: () => 0 })('');
   return asked;
 };
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { webhookHeaders } from '../../../scripts/node/webhook-headers.ts';
 
@@ -19,4 +20,18 @@ test('a token goes along as it is; without either nothing is added', () => {
     Authorization: 'Bearer abc',
   });
   expect(webhookHeaders({}, clock)('{}')).toEqual({});
+});
+
+test('the receiver printed in docs/notices.md takes our notices, and neither a changed nor an old one', async () => {
+  const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/notices.md', 'utf8')) ?? [];
+  const { isFromRunner } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    isFromRunner(header: string | undefined, body: string, secret: string, now: number): boolean;
+  };
+  const header = webhookHeaders({ RENKEI_WEBHOOK_SECRET: 'shared' }, clock)('{"a":1}')['Renkei-Signature'];
+  const now = clock.now();
+  expect(isFromRunner(header, '{"a":1}', 'shared', now + 60_000)).toBe(true);
+  expect(isFromRunner(header, '{"a":2}', 'shared', now)).toBe(false);
+  expect(isFromRunner(header, '{"a":1}', 'other', now)).toBe(false);
+  expect(isFromRunner(header, '{"a":1}', 'shared', now + 301_000)).toBe(false);
+  expect(isFromRunner(undefined, '{"a":1}', 'shared', now)).toBe(false);
 });
