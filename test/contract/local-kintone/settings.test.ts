@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useLocalKintone } from './local-kintone.ts';
+import { passwordHeader, problemsOf, useLocalKintone } from './local-kintone.ts';
 
 const kintone = useLocalKintone();
 const text = (code: string, extra: object = {}) =>
@@ -12,13 +12,68 @@ describe('other settings', () => {
     const app = await kintone.app({ a: text('a') });
     const view = (index: number, extra: object = {}) => ({ type: 'LIST', index, fields: ['a'], ...extra });
     const put = (views: object) => preview('PUT', 'views.json', { app, views });
-    const first = await put({ 全部: view(1), 一部: view(0, { filterCond: 'a = "x"', sort: 'a asc' }) });
+    const first = await put({
+      全部: view(1, { name: '全部' }),
+      一部: view(0, { name: '一部', filterCond: 'a = "x"', sort: 'a asc' }),
+    });
     expect(Object.keys(first.body.views)).toEqual(['一部', '全部']);
     await kintone.deploy(app);
     const { views } = await kintone.client.app.getViews({ app });
     expect(views.全部).toMatchObject({ id: first.body.views.全部.id, index: '1', filterCond: '', sort: '' });
-    expect((await put({ x: view(0, { fields: ['zz'] }) })).body.code).toBe('GAIA_FC01');
-    expect((await put({ x: view(0, { filterCond: 'a > "x"' }) })).body.code).toBe('GAIA_IQ03');
+    expect((await put({ 全部: view(0, { fields: ['zz'] }) })).body.code).toBe('GAIA_FC01');
+    expect((await put({ 全部: view(0, { filterCond: 'a > "x"' }) })).body.code).toBe('GAIA_IQ03');
+    await put({ 全部: { type: 'LIST', index: 0, name: '別名' }, 一部: { type: 'LIST', index: 1 } });
+    const changed = (await kintone.client.app.getViews({ app, preview: true })).views;
+    expect(changed.別名).toMatchObject({ id: first.body.views.全部.id, fields: ['a'] });
+    expect(changed.一部).toMatchObject({ filterCond: 'a = "x"', sort: 'a asc' });
+  });
+
+  it('shows a calendar by when records were made, and leaves lists of HTML to system administrators', async () => {
+    const app = await kintone.app({});
+    const put = (view: object, headers?: Record<string, string>, id = app) =>
+      kintone.call('PUT', '/k/v1/preview/app/views.json', { app: id, views: { 暦: view } }, headers);
+    await put({ type: 'CALENDAR', index: 0, name: '暦' });
+    expect((await kintone.client.app.getViews({ app, preview: true })).views.暦).toMatchObject({
+      date: '作成日時',
+      title: 'レコード番号',
+    });
+    const { app: own } = await kintone.as('sato').app.addApp({ name: '佐藤の' });
+    const page = { type: 'CUSTOM', index: 0, name: '暦', html: '<p>' };
+    const theirs = await put(page, passwordHeader('sato'), String(own));
+    expect([theirs.status, theirs.body.code]).toEqual([403, 'CB_NO02']);
+    expect((await put(page, passwordHeader('admin'), String(own))).status).toBe(200);
+  });
+
+  it.each([
+    ['a list without a type', 'views', { views: { x: { index: 0, name: 'x' } } }, 'views[x].type'],
+    ['a list without a place', 'views', { views: { x: { type: 'LIST', name: 'x' } } }, 'views[x].index'],
+    ['a new list by no name', 'views', { views: { x: { type: 'LIST', index: 0 } } }, 'views[x].name'],
+    [
+      'a new list without fields',
+      'views',
+      { views: { x: { type: 'LIST', index: 0, name: 'x' } } },
+      'views[x].fields',
+    ],
+    ['a state without a place', 'status', { states: { 未: { name: '未' } } }, 'states[未].index'],
+    ['an action to nowhere', 'status', { actions: [{ name: 'x', from: 'a' }] }, 'actions[0].to'],
+    ['a file of no kind', 'customize', { desktop: { js: [{ url: 'https://x' }] } }, 'desktop.js[0].type'],
+    ['an address that is none', 'customize', { mobile: { css: [{ type: 'URL' }] } }, 'mobile.css[0].url'],
+    ['a right for nobody', 'acl', { rights: [{ recordViewable: true }] }, 'rights[0].entity'],
+  ])('refuses %s by its whole path', async (_what, path, body, problem) => {
+    const { app } = await kintone.client.app.addApp({ name: '新' });
+    const answer = await preview('PUT', `${path}.json`, { app, ...body });
+    expect([answer.status, ...Object.keys(problemsOf(answer.body))]).toEqual([400, problem]);
+  });
+
+  it('names every parameter that is missing, and knows the languages that may be asked for', async () => {
+    const answer = await kintone.call('PUT', '/k/v1/preview/app/views.json', {});
+    expect(Object.keys(problemsOf(answer.body))).toEqual(['app', 'views']);
+    const state = await preview('PUT', 'status.json', { app: await kintone.app({}), states: { 未: {} } });
+    expect(Object.keys(problemsOf(state.body))).toEqual(['states[未].index', 'states[未].name']);
+    const app = await kintone.app({});
+    expect((await kintone.call('GET', `/k/v1/app/views.json?app=${app}&lang=zh`)).status).toBe(200);
+    const odd = await kintone.call('GET', `/k/v1/app/views.json?app=${app}&lang=xx`);
+    expect(Object.keys(problemsOf(odd.body))).toEqual(['lang']);
   });
 
   it('keeps name, description, theme and the rest', async () => {

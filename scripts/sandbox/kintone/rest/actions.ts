@@ -101,5 +101,5 @@ const put = (call: Call) => {
 export const actionEndpoints: Endpoints = {
   'GET app/actions.json': { run: get },
   'GET preview/app/actions.json': { run: get },
-  'PUT preview/app/actions.json': { run: put },
+  'PUT preview/app/actions.json': { run: put, requires: ['app', 'actions'] },
 };

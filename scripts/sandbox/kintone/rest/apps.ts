@@ -6,7 +6,7 @@ import { newAppSettings } from '../forms/new-app.ts';
 import { secondTime } from '../records/times.ts';
 import { MemoryRecordStore } from '../store/memory-record-store.ts';
 import type { Call, Endpoints } from './call.ts';
-import { optionalInteger, optionalText, optionalTexts, text } from './parameters.ts';
+import { given, optionalInteger, optionalText, optionalTexts, text } from './parameters.ts';
 import { readable, targetApp } from './target-app.ts';
 
 const longestName = 64;
@@ -31,15 +31,24 @@ export const shownApp = (app: App) => {
 
 const getApp = (call: Call) => shownApp(readable(call, targetApp(call, 'id')));
 
+const listed = ({ parameters }: Call, name: string): readonly string[] | null => {
+  // An empty parameter of an address names nothing, as null does.
+  if (!given(parameters, name)) return null;
+  const values = optionalTexts(parameters, name) ?? [];
+  if (values.length > mostListed) throw invalidParameter(name, (words) => words.tooMany(mostListed));
+  return values;
+};
+
 const getApps = (call: Call) => {
   const { tenant, actor, parameters } = call;
   const limit = optionalInteger(parameters, 'limit', mostListed, 1);
   if (limit > mostListed) throw invalidParameter('limit', (words) => words.atMost(mostListed));
   const offset = optionalInteger(parameters, 'offset', 0, 0);
-  const ids = optionalTexts(parameters, 'ids');
-  const codes = optionalTexts(parameters, 'codes');
-  const spaces = optionalTexts(parameters, 'spaceIds');
-  const name = optionalText(parameters, 'name')?.toLowerCase() ?? '';
+  const [ids, codes, spaces] = ['ids', 'codes', 'spaceIds'].map((it) => listed(call, it));
+  const name = (optionalText(parameters, 'name') ?? '').toLowerCase();
+  if ([...name].length > longestName) {
+    throw invalidParameter('name', (words) => words.tooManyCharacters(longestName));
+  }
   const spaceOf = (app: App) => (app.spaceId === null ? undefined : tenant.spaces.find(app.spaceId));
   const inGuestSpace = (app: App) => spaceOf(app)?.isGuest ?? false;
   const open = (app: App) => {

@@ -33,6 +33,8 @@ export interface Endpoint {
   readonly run: (call: Call) => unknown | Promise<unknown>;
   /** Answers people only; an API token is refused. */
   readonly peopleOnly?: boolean;
+  /** Parameters without which nothing is looked at; all that are missing are named at once. */
+  readonly requires?: readonly string[];
 }
 
 /** Endpoints by method and path, such as `GET records.json`. */

@@ -1,9 +1,9 @@
-import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
+import { KintoneError } from '../errors/kintone-error.ts';
 import type { Customize, CustomizeEntry } from '../forms/app-settings.ts';
 import { attachFile } from '../records/attach-file.ts';
-import type { Call, Endpoints, Parameters } from './call.ts';
+import type { Call, Endpoints } from './call.ts';
 import { edited, managedSettings } from './form.ts';
-import { given, object, objectOf, optionalChoice, optionalList, text } from './parameters.ts';
+import { Sent } from './sent.ts';
 import { administrator, managedApp } from './target-app.ts';
 
 const mostEntries = 30;
@@ -18,36 +18,38 @@ const filesIn = (customize: Customize) =>
     [...js, ...css].flatMap((entry) => (entry.type === 'FILE' ? [entry.file] : [])),
   );
 
-const readEntry = (call: Call, sent: Parameters, before: Customize): CustomizeEntry => {
-  if (optionalChoice(sent, 'type', ['URL', 'FILE']) === 'URL') return { type: 'URL', url: text(sent, 'url') };
-  const key = text(object(sent, 'file'), 'fileKey');
+const readEntry = (call: Call, sent: Sent, before: Customize): CustomizeEntry => {
+  if (sent.choice('type', ['URL', 'FILE']) === 'URL') return { type: 'URL', url: sent.text('url') };
+  const key = sent.child('file').text('fileKey');
   const file = attachFile(call.tenant.files, key, filesIn(before));
   if (!file) throw new KintoneError('GAIA_BL01', (words) => words.fileNotFound(key));
   return { type: 'FILE', file };
 };
 
-const readDevice = (call: Call, device: 'desktop' | 'mobile', before: Customize): Customize['desktop'] => {
-  if (!given(call.parameters, device)) return before[device];
-  const sent = object(call.parameters, device);
-  const read = (kind: 'js' | 'css'): readonly CustomizeEntry[] => {
-    const entries = optionalList(sent, kind);
-    if (!entries) return before[device][kind];
-    if (entries.length > mostEntries) {
-      throw invalidParameter(`${device}.${kind}`, (words) => words.tooMany(mostEntries));
-    }
-    return entries.map((entry) => readEntry(call, objectOf(entry), before));
-  };
+const readDevice = (
+  call: Call,
+  sent: Sent,
+  device: 'desktop' | 'mobile',
+  before: Customize,
+): Customize['desktop'] => {
+  if (!sent.has(device)) return before[device];
+  const files = sent.child(device);
+  const read = (kind: 'js' | 'css'): readonly CustomizeEntry[] =>
+    files.has(kind)
+      ? files.list(kind, mostEntries).map((entry) => readEntry(call, entry, before))
+      : before[device][kind];
   return { js: read('js'), css: read('css') };
 };
 
 const putCustomize = (call: Call) => {
   const app = managedApp(call);
   administrator(call);
+  const sent = new Sent(call.parameters);
   return edited(call, app, ({ customize }) => ({
     customize: {
-      scope: optionalChoice(call.parameters, 'scope', ['ALL', 'ADMIN', 'NONE']) ?? customize.scope,
-      desktop: readDevice(call, 'desktop', customize),
-      mobile: readDevice(call, 'mobile', customize),
+      scope: sent.has('scope') ? sent.choice('scope', ['ALL', 'ADMIN', 'NONE']) : customize.scope,
+      desktop: readDevice(call, sent, 'desktop', customize),
+      mobile: readDevice(call, sent, 'mobile', customize),
     },
   }));
 };

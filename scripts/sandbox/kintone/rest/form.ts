@@ -5,19 +5,26 @@ import { addFields, deleteFields, type FieldEdit, updateFields } from '../forms/
 import { editSettings } from '../forms/edit-settings.ts';
 import { readLayout } from '../forms/read-layout.ts';
 import type { Call, Endpoints } from './call.ts';
-import { list, object, optionalInteger, textOf } from './parameters.ts';
+import { list, object, optionalChoice, optionalInteger, textOf } from './parameters.ts';
 import { managedApp, readable, targetApp } from './target-app.ts';
 
 const mostDeleted = 100;
 
+// Names are kept in one language, so any of those that may be asked for gives the same.
+const checkLanguage = ({ parameters }: Call): void => {
+  optionalChoice(parameters, 'lang', ['default', 'user', 'ja', 'en', 'zh']);
+};
+
 /** The settings a call reads: those being edited under `/preview/`, else those that run. */
 export const settingsFor = (call: Call): { readonly app: App; readonly settings: AppSettings } => {
+  checkLanguage(call);
   const app = call.preview ? managedApp(call) : readable(call, targetApp(call));
   return { app, settings: call.preview ? app.preview : (app.live ?? app.preview) };
 };
 
 /** The same where only those who manage the app may look. */
 export const managedSettings = (call: Call): AppSettings => {
+  checkLanguage(call);
   const app = managedApp(call);
   return call.preview ? app.preview : (app.live ?? app.preview);
 };
@@ -73,10 +80,10 @@ const putLayout = (call: Call) => {
 export const formEndpoints: Endpoints = {
   'GET app/form/fields.json': { run: getFields },
   'GET preview/app/form/fields.json': { run: getFields },
-  'POST preview/app/form/fields.json': { run: add },
-  'PUT preview/app/form/fields.json': { run: update },
-  'DELETE preview/app/form/fields.json': { run: remove },
+  'POST preview/app/form/fields.json': { run: add, requires: ['app', 'properties'] },
+  'PUT preview/app/form/fields.json': { run: update, requires: ['app', 'properties'] },
+  'DELETE preview/app/form/fields.json': { run: remove, requires: ['app', 'fields'] },
   'GET app/form/layout.json': { run: getLayout },
   'GET preview/app/form/layout.json': { run: getLayout },
-  'PUT preview/app/form/layout.json': { run: putLayout },
+  'PUT preview/app/form/layout.json': { run: putLayout, requires: ['app', 'layout'] },
 };

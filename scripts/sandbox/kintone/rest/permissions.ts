@@ -143,9 +143,9 @@ const evaluate = (call: Call) => {
 
 const endpointsOf = (path: string, kind: Kind): Endpoints => ({
   [`GET ${path}`]: { run: get(kind) },
-  [`PUT ${path}`]: { run: putLive(kind) },
+  [`PUT ${path}`]: { run: putLive(kind), requires: ['app', 'rights'] },
   [`GET preview/${path}`]: { run: get(kind) },
-  [`PUT preview/${path}`]: { run: putPreview(kind) },
+  [`PUT preview/${path}`]: { run: putPreview(kind), requires: ['app', 'rights'] },
 });
 
 /** Who may do what with an app, its records and its fields. */

@@ -122,13 +122,13 @@ const addToApp = (call: Call) => {
 
 /** Installing plugins and adding them to apps. */
 export const pluginEndpoints: Endpoints = {
-  'POST plugin.json': { run: install, peopleOnly: true },
-  'PUT plugin.json': { run: update, peopleOnly: true },
+  'POST plugin.json': { run: install, peopleOnly: true, requires: ['fileKey'] },
+  'PUT plugin.json': { run: update, peopleOnly: true, requires: ['id', 'fileKey'] },
   'DELETE plugin.json': { run: uninstall, peopleOnly: true },
   'GET plugins.json': { run: listPlugins, peopleOnly: true },
   'GET plugins/required.json': { run: requiredPlugins, peopleOnly: true },
   'GET plugin/apps.json': { run: pluginApps, peopleOnly: true },
   'GET app/plugins.json': { run: appPlugins },
   'GET preview/app/plugins.json': { run: appPlugins },
-  'POST preview/app/plugins.json': { run: addToApp },
+  'POST preview/app/plugins.json': { run: addToApp, requires: ['app', 'ids'] },
 };

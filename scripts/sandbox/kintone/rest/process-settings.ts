@@ -2,21 +2,14 @@ import type { Language } from '../../../../shared/words/words.ts';
 import { invalidParameter } from '../errors/kintone-error.ts';
 import type { AppSettings, StatusAction, StatusSetting, StatusState, View } from '../forms/app-settings.ts';
 import type { FieldMap } from '../forms/field-property.ts';
-import type { Call, Endpoints, Parameters } from './call.ts';
+import type { Call, Endpoints } from './call.ts';
 import { checkCondition } from './check-condition.ts';
 import { edited, settingsFor } from './form.ts';
-import {
-  flag,
-  integer,
-  object,
-  objectOf,
-  optionalChoice,
-  optionalList,
-  optionalText,
-  requireAll,
-  text,
-} from './parameters.ts';
+import { readEntity } from './read-entity.ts';
+import { Sent } from './sent.ts';
 import { managedApp } from './target-app.ts';
+
+const longestName = 64;
 
 const getProcess = (call: Call) => {
   const { settings } = settingsFor(call);
@@ -28,48 +21,55 @@ type Assignee = StatusState['assignee'];
 const creatorCode = (fields: FieldMap): string =>
   Object.values(fields).find((field) => field.type === 'CREATOR')?.code ?? '';
 
-const readAssignee = (sent: Parameters, fields: FieldMap): Assignee => {
-  if (sent.assignee === undefined || sent.assignee === null) {
-    const entity = { type: 'FIELD_ENTITY', code: creatorCode(fields) };
+const readAssignee = (call: Call, settings: AppSettings, sent: Sent): Assignee => {
+  if (!sent.has('assignee')) {
+    const entity = { type: 'FIELD_ENTITY', code: creatorCode(settings.fields) };
     return { type: 'ONE', entities: [{ entity, includeSubs: false }] };
   }
-  const assignee = object(sent, 'assignee');
+  const assignee = sent.child('assignee');
   return {
-    type: optionalChoice(assignee, 'type', ['ONE', 'ALL', 'ANY']) ?? 'ONE',
-    entities: readEntities(assignee, assigneeTypes),
+    type: assignee.choice('type', ['ONE', 'ALL', 'ANY']),
+    entities: assignee.list('entities').map((it) => readHolder(call, settings, it, assigneeTypes)),
   };
 };
 
 const executableTypes = ['USER', 'GROUP', 'ORGANIZATION', 'FIELD_ENTITY'] as const;
 const assigneeTypes = [...executableTypes, 'CREATOR', 'CUSTOM_FIELD'] as const;
 
-const readEntities = (sent: Parameters, types: readonly string[]): Assignee['entities'] =>
-  (optionalList(sent, 'entities') ?? []).map((it) => {
-    const entry = objectOf(it);
-    const entity = object(entry, 'entity');
-    requireAll(entity, 'type');
-    return {
-      entity: { type: optionalChoice(entity, 'type', types) ?? '', code: optionalText(entity, 'code') },
-      includeSubs: flag(entry, 'includeSubs'),
-    };
-  });
+const readHolder = (call: Call, settings: AppSettings, sent: Sent, types: readonly string[]) => {
+  const entity = sent.child('entity');
+  const type = entity.choice('type', types);
+  const includeSubs = sent.flag('includeSubs', false);
+  if (type === 'CREATOR') return { entity: { type, code: null }, includeSubs };
+  if (type === 'CUSTOM_FIELD') return { entity: { type, code: entity.text('code') }, includeSubs };
+  return { entity: readEntity(call, settings, entity, types), includeSubs };
+};
 
-const readKind = (sent: Parameters): Pick<StatusAction, 'type' | 'executableUser'> => {
-  if ((optionalChoice(sent, 'type', ['PRIMARY', 'SECONDARY']) ?? 'PRIMARY') === 'PRIMARY')
+const readKind = (
+  call: Call,
+  settings: AppSettings,
+  sent: Sent,
+): Pick<StatusAction, 'type' | 'executableUser'> => {
+  if (!sent.has('type') || sent.choice('type', ['PRIMARY', 'SECONDARY']) === 'PRIMARY')
     return { type: 'PRIMARY' };
-  const entities = readEntities(object(sent, 'executableUser'), executableTypes);
+  const entities = sent
+    .child('executableUser')
+    .list('entities')
+    .map((it) => readHolder(call, settings, it, executableTypes));
   return { type: 'SECONDARY', executableUser: { entities } };
 };
 
-const readStates = (sent: Parameters, fields: FieldMap): readonly StatusState[] =>
-  Object.entries(sent)
-    .map(([key, value]) => {
-      const state = objectOf(value);
-      return {
-        name: optionalText(state, 'name') ?? key,
-        index: String(integer(state, 'index', 0)),
-        assignee: readAssignee(state, fields),
-      };
+const readStates = (
+  call: Call,
+  settings: AppSettings,
+  sent: readonly (readonly [string, Sent])[],
+): readonly StatusState[] =>
+  sent
+    .map(([key, state]) => {
+      state.require('index', ...(settings.status.states?.[key] ? [] : ['name']));
+      const name = state.optionalText('name', key, longestName);
+      const index = String(state.integer('index', 0));
+      return { name, index, assignee: readAssignee(call, settings, state) };
     })
     .sort((a, b) => Number(a.index) - Number(b.index));
 
@@ -78,7 +78,8 @@ const checkFirst = ([first]: readonly StatusState[], fields: FieldMap): void => 
   if (!first) return;
   const { type, entities } = first.assignee;
   const onlyCreator = entities.every(
-    ({ entity }) => entity.type === 'FIELD_ENTITY' && entity.code === creatorCode(fields),
+    ({ entity: { type, code } }) =>
+      type === 'CREATOR' || (type === 'FIELD_ENTITY' && code === creatorCode(fields)),
   );
   if (type !== 'ONE' || !onlyCreator) {
     throw invalidParameter(`states[${first.name}].assignee`, (words) => words.illegalRequest);
@@ -87,43 +88,39 @@ const checkFirst = ([first]: readonly StatusState[], fields: FieldMap): void => 
 
 const readAction = (
   call: Call,
-  sent: Parameters,
-  index: number,
   settings: AppSettings,
+  sent: Sent,
   names: ReadonlySet<string>,
 ): StatusAction => {
-  const from = text(sent, 'from');
-  const to = text(sent, 'to');
-  for (const [member, name] of [
-    ['from', from],
-    ['to', to],
-  ] as const) {
-    if (!names.has(name))
-      throw invalidParameter(`actions[${index}].${member}`, (words) => words.notAnOption(name));
-  }
+  sent.require('name', 'from', 'to');
+  const state = (member: string): string => {
+    const name = sent.text(member, longestName);
+    if (!names.has(name)) throw invalidParameter(sent.at(member), (words) => words.notAnOption(name));
+    return name;
+  };
   return {
-    name: text(sent, 'name'),
-    from,
-    to,
-    filterCond: checkCondition(call, settings, optionalText(sent, 'filterCond') ?? ''),
-    ...readKind(sent),
+    name: sent.text('name', longestName),
+    from: state('from'),
+    to: state('to'),
+    filterCond: checkCondition(call, settings, sent.optionalText('filterCond', '')),
+    ...readKind(call, settings, sent),
   };
 };
 
 const readProcess = (call: Call, settings: AppSettings): StatusSetting => {
-  const { parameters } = call;
-  const states = parameters.states
-    ? readStates(object(parameters, 'states'), settings.fields)
+  const sent = new Sent(call.parameters);
+  const states = sent.has('states')
+    ? readStates(call, settings, sent.named('states'))
     : Object.values(settings.status.states ?? {});
   checkFirst(states, settings.fields);
   const names = new Set(states.map((state) => state.name));
-  const actions = optionalList(parameters, 'actions')?.map((it, index) =>
-    readAction(call, objectOf(it), index, settings, names),
-  );
+  const actions = sent.has('actions')
+    ? sent.list('actions').map((it) => readAction(call, settings, it, names))
+    : settings.status.actions;
   return {
-    enable: flag(parameters, 'enable', settings.status.enable),
+    enable: sent.flag('enable', settings.status.enable),
     states: states.length > 0 ? Object.fromEntries(states.map((state) => [state.name, state])) : null,
-    actions: actions ?? settings.status.actions,
+    actions,
   };
 };
 

@@ -112,5 +112,5 @@ const put = (call: Call) => {
 export const reportEndpoints: Endpoints = {
   'GET app/reports.json': { run: get },
   'GET preview/app/reports.json': { run: get },
-  'PUT preview/app/reports.json': { run: put },
+  'PUT preview/app/reports.json': { run: put, requires: ['app', 'reports'] },
 };

@@ -7,6 +7,7 @@ import { authenticate, type Identity } from './authenticate.ts';
 import type { Call, Parameters, UploadCall } from './call.ts';
 import { endpoints } from './endpoints.ts';
 import { answerLanguage } from './language.ts';
+import { requireAll } from './parameters.ts';
 import { rawBody, readJson, readQuery } from './read-parameters.ts';
 
 const longestAddress = 8192;
@@ -44,6 +45,7 @@ const answer = async (
     }
     const { parameters, form } = await readInput(c);
     checkRequestToken(identity, method, parameters, form);
+    requireAll(parameters, ...(endpoint.requires ?? []));
     const touched = new Set<string>();
     const call: Call | UploadCall = {
       tenant,

@@ -1,4 +1,4 @@
-import { invalidJson, invalidParameter } from '../errors/kintone-error.ts';
+import { invalidInput, invalidJson, invalidParameter } from '../errors/kintone-error.ts';
 import type { Parameters } from './call.ts';
 import { given, integerOf, objectOf, textOf } from './parameters.ts';
 
@@ -23,8 +23,9 @@ export class Sent {
 
   /** Refuses unless all of these are there; an empty list is there. */
   require(...names: readonly string[]): void {
-    const missing = names.find((name) => !this.has(name));
-    if (missing) throw invalidParameter(this.at(missing), (words) => words.requiredParameter);
+    const missing = names.filter((name) => !this.has(name));
+    if (missing.length === 0) return;
+    throw invalidInput(new Map(missing.map((name) => [this.at(name), [(words) => words.requiredParameter]])));
   }
 
   text(name: string, longest = Number.POSITIVE_INFINITY): string {

@@ -74,7 +74,7 @@ const putSpace = (call: Call) => {
     isPrivate: space.isGuest || sent.flag('isPrivate', space.isPrivate),
     fixedMember: sent.flag('fixedMember', space.fixedMember),
     // Once a space has several threads it keeps them.
-    useMultiThread: space.useMultiThread || sent.flag('useMultiThread', false),
+    useMultiThread: sent.flag('useMultiThread', false) || space.useMultiThread,
     hidden: spaceParts.filter((part) => !sent.flag(part, !space.hidden.includes(part))),
     createApp: sent.has('permissions') ? createAppOf(sent.child('permissions'), space) : space.createApp,
   });
