@@ -9,7 +9,8 @@ export interface Link {
   readonly agreed: { readonly [row: string]: string };
   readonly leftRevision: string | null;
   readonly rightRevision: string | null;
-  readonly state: 'live' | 'suspended';
+  /** `suspended` = its partner cannot be seen; `outside` = its kintone record does not meet the job's condition. */
+  readonly state: 'live' | 'suspended' | 'outside';
   /** The store's revision; null = not stored yet. */
   readonly revision: string | null;
 }

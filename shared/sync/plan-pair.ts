@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../fault/fault.ts';
 import type { RecordFields, StoredRecord } from '../record/record.ts';
 import { flagChange } from './flag.rules.ts';
+import { planOutside } from './leave-behind.ts';
 import type { Matched, MatchProblem } from './match-page.ts';
 import { flagGone, planConverted, planDeleted } from './plan-ended.ts';
 import type { PlannedRow, PlannedWrite } from './planned-row.ts';
@@ -18,6 +19,8 @@ export const planPair = (context: RunContext, side: SideName, matched: Matched):
     return planConverted(context, matched, planMeeting(context, side, matched, partner));
   if (matched.problem === 'PARTNER_GONE') return planGone(context, side, matched);
   if (matched.problem) return planProblem(side, matched);
+  if (partner && side === 'right' && matched.link?.state === 'outside')
+    return planOutside(matched.source, side, partner.id);
   return partner ? planMeeting(context, side, matched, partner) : planCreate(context, side, matched);
 };
 

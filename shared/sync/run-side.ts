@@ -1,13 +1,14 @@
 import { fault } from '../fault/fault.ts';
-import type { Page } from '../ports/record-source.ts';
 import type { StoredRecord } from '../record/record.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { asksForGone } from './follow-ended.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
+import { leaveBehind } from './leave-behind.ts';
 import { keysOfPage, pagesAtOnce } from './overlap.rules.ts';
 import { PageLine, type PageSteps } from './page-line.ts';
 import { otherSide, type SideName } from './ports.ts';
 import type { Positions, ReadPage } from './positions.ts';
+import { readScope, type ScopedPage } from './read-scope.ts';
 import { leftBehind, type Reading, readingsOf } from './reading.ts';
 import { retrying } from './retrying.ts';
 import type { RunContext } from './run-context.ts';
@@ -69,32 +70,33 @@ const readOn = async (run: SideRun, line: PageLine, reading: Reading): Promise<R
     const keys = keysOfPage(context.translator, side, most > 1 ? page.fresh : []);
     const free = await line.waitForKeys(keys);
     if (!free.ok) return free;
-    line.add({ page, keys, written: write(run, page.fresh) });
+    line.add({ page, keys, written: write(run, page.fresh, read.value.outside) });
     next = page.next;
   } while (next !== null);
   return ok(undefined);
 };
 
 const readPage = async (
-  { context, options, lease, side }: SideRun,
+  { context, options, lease, positions, side }: SideRun,
   { window, cursor, above, below }: Reading,
-): Promise<Result<Page>> => {
+): Promise<Result<ScopedPage>> => {
   const { ports, job, translator } = context;
   if (options.cancelled?.()) return fail(fault('CANCELLED', 'renkei', { job: job.id }));
   const going = lease ? await lease.mayGoOn() : ok(undefined);
   if (!going.ok) return going;
-  return retrying(ports, () =>
-    ports[side].source.read({
-      window,
-      cursor,
-      ...(above ? { above } : {}),
-      ...(below ? { below } : {}),
-      fields: translator.fields[side],
-      limit: options.pageSize ?? (job.kind === 'append' ? activityPage : usualPage),
-      condition: job[side].condition,
-      gone: asksForGone(context, side) && window.since !== null,
-    }),
-  );
+  const request = {
+    window,
+    cursor,
+    ...(above ? { above } : {}),
+    ...(below ? { below } : {}),
+    fields: translator.fields[side],
+    limit: options.pageSize ?? (job.kind === 'append' ? activityPage : usualPage),
+    condition: job[side].condition,
+    gone: asksForGone(context, side) && window.since !== null,
+  };
+  // A first load asks for what it wants alone: it brought nothing over that could be left behind.
+  const watched = side === 'left' && positions.of(side).bookmark !== null && job.kind !== 'append';
+  return retrying(ports, () => readScope(ports[side].source, request, watched));
 };
 
 // A large first load into an empty app needs no look-ups: asking once saves a request for every five hundred rows.
@@ -109,12 +111,21 @@ const notice = async ({ ports, job, translator, known }: RunContext, side: SideN
 const write = (
   { context, options, side }: SideRun,
   fresh: readonly StoredRecord[],
+  outside: ReadonlySet<string>,
 ): Promise<Result<WrittenPage>> => {
   const step = options.dryRun ? tryPage : runPage;
+  const inside = fresh.filter((it) => !outside.has(it.id));
   return retrying(context.ports, async (attempt) => {
     // A page that broke off may be half written: what was read before is old by now, on this side too.
-    const records = attempt === 1 ? ok(fresh) : await readAgain(context, side, fresh);
-    return records.ok ? step(context, side, records.value) : records;
+    const records = attempt === 1 ? ok(inside) : await readAgain(context, side, inside);
+    const written = records.ok ? await step(context, side, records.value) : records;
+    if (!written.ok || outside.size === 0) return written;
+    const behind = await leaveBehind(
+      context,
+      side,
+      fresh.filter((it) => outside.has(it.id)),
+    );
+    return behind.ok ? ok({ ...written.value, rows: [...written.value.rows, ...behind.value] }) : behind;
   });
 };
 

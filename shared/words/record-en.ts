@@ -50,6 +50,7 @@ export const recordEn: RecordWords = {
     UNDO: 'Restored to the value before the sync.',
     MOVED_ON: 'Changed since the sync, so it was left as it is.',
     CREATED_STAYS: 'Added by the sync; it is not deleted.',
+    OUTSIDE: 'No longer meets the job’s condition; its counterpart stays as it is.',
   },
   objects: {
     Lead: 'Lead',

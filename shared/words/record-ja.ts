@@ -51,6 +51,7 @@ export const recordJa: RecordWords = {
     UNDO: '同期の前の値に戻しました。',
     MOVED_ON: '同期のあとに変更されているため、そのままにしました。',
     CREATED_STAYS: '同期で追加したレコードです。削除はしません。',
+    OUTSIDE: 'ジョブの条件から外れました。相手のレコードはそのまま残しています。',
   },
   objects: {
     Lead: 'リード',

@@ -37,7 +37,7 @@ export const recordStatus = async (
   const source = last.value?.items.find((it) => it.side === 'left')?.sourceId;
   return ok({
     partnerId: link?.right ?? written ?? source ?? null,
-    suspended: link?.state === 'suspended',
+    suspended: (link?.state ?? 'live') !== 'live',
     last: last.value,
   });
 };

@@ -89,6 +89,8 @@ const stored = (it: Link, outcome: WriteOutcome | undefined): Link => ({
   revision: outcome && outcome.done !== 'refused' ? outcome.revision : it.revision,
 });
 
+const states = ['suspended', 'outside'] as const;
+
 const toLink = (job: string, record: StateRecord): Link => ({
   job,
   left: record.text('left'),
@@ -96,7 +98,7 @@ const toLink = (job: string, record: StateRecord): Link => ({
   agreed: parse(record.text('agreed')),
   leftRevision: record.text('leftRevision') || null,
   rightRevision: record.text('rightRevision') || null,
-  state: record.text('state') === 'suspended' ? 'suspended' : 'live',
+  state: states.find((it) => it === record.text('state')) ?? 'live',
   revision: record.revision,
 });
 

@@ -37,7 +37,7 @@ export const linkApp: StateApp = {
     text('job', 'ジョブ'),
     text('left', 'kintoneのレコード'),
     text('right', '相手のレコード'),
-    choice('state', '状態', ['live', 'suspended']),
+    choice('state', '状態', ['live', 'suspended', 'outside']),
     long('agreed', '一致した値の控え'),
     text('leftRevision', 'kintoneの版'),
     text('rightRevision', '相手の版'),
