@@ -28,12 +28,17 @@ export const windowQuery = (field: string, window: ReadWindow): string =>
     `${field} <= ${quote(toMinute(window.until))}`,
   );
 
-/** What lies on one side of a mark (`minute id`); the marked record itself is above. */
+/**
+ * What lies on one side of a mark (`minute id`); the marked record itself is above. The minute is asked for by its two
+ * ends, so that both parts are still the whole should kintone compare seconds that it does not show.
+ */
 export const markQuery = (field: string, mark: string, side: 'above' | 'below'): string => {
   const [time = '', id = ''] = mark.split(' ');
-  const at = quote(toMinute(time));
-  const [sign, idSign] = side === 'above' ? ['>', '>='] : ['<', '<'];
-  return `${field} ${sign} ${at} or (${field} = ${at} and $id ${idSign} ${id})`;
+  const begin = toMinute(time);
+  const end = toMinute(new Date(Date.parse(begin) + 60_000).toISOString());
+  const [whole, sign] = side === 'above' ? [`>= ${quote(end)}`, '>='] : [`< ${quote(begin)}`, '<'];
+  const minute = `${field} >= ${quote(begin)} and ${field} < ${quote(end)}`;
+  return `${field} ${whole} or (${minute} and $id ${sign} ${id})`;
 };
 
 const toMinute = (iso: string): string => `${iso.slice(0, 16)}:00Z`;

@@ -34,7 +34,7 @@ const addCustomers = (app: string, count: number, name: string) =>
 
 const runner = async (
   args: readonly string[],
-  job: Job,
+  job: Job | readonly Job[],
   more: Partial<Config['connections'][number]> = {},
 ) => {
   const connection = {
@@ -47,7 +47,7 @@ const runner = async (
     ...more,
   };
   const file = join(folder, 'renkei.json');
-  const whole = { ...defaultConfig, connections: [connection], jobs: [job], stateApps: world.apps };
+  const whole = { ...defaultConfig, connections: [connection], jobs: [job].flat(), stateApps: world.apps };
   await writeFile(file, JSON.stringify(whole));
   const env = {
     KINTONE_BASE_URL: world.kintone.url,
@@ -145,4 +145,40 @@ test('[HOT-31] customers older than a job that takes only what comes are touched
   expect(endOf(touched)).toMatchObject({ event: 'touched', found: 2, touched: 2, refused: 0 });
   await world.clock.sleep(60_000);
   expect(endOf(await runner(now, job)).counts.created).toBe(2);
+});
+
+test('[SAT-31] an object read often enough is left out, and the report of the run beside it says when it is due', async () => {
+  const every15: Partial<Job> = {
+    schedule: { kind: 'interval', minutes: 15 },
+    initial: { kind: 'fromNow' },
+    enabledAt: new Date(world.clock.now()).toISOString(),
+  };
+  const customers: Job = { ...world.job, ...every15, id: 'people' };
+  const actions: Job = {
+    ...world.job,
+    ...every15,
+    id: 'actions',
+    right: { connection: 'sf', object: 'Lead', condition: '' },
+    mapping: { ...world.job.mapping, rows: world.job.mapping.rows.filter((it) => it.right !== 'Department') },
+  };
+  const limits = { readLimits: [{ object: 'Lead', timesPerDay: 2 }] };
+  const look = async () => {
+    const { out } = await runner(['run', '--json'], [customers, actions], limits);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((it) => JSON.parse(it) as End & { event: string });
+    return lines.filter((it) => it.event !== 'page');
+  };
+  expect((await look()).map((it) => it.job).sort()).toEqual(['actions', 'people']);
+  await world.clock.sleep(20 * 60_000);
+  const [second, ...others] = await look();
+  expect(others).toEqual([]);
+  expect(second).toMatchObject({ job: 'people', notDue: [{ job: 'actions', object: 'Lead' }] });
+  const next = Date.parse(second?.notDue?.[0]?.next ?? '');
+  expect(next - world.clock.now()).toBeGreaterThan(11 * 3_600_000);
+  const idle = await look();
+  expect(idle).toMatchObject([{ event: 'idle', notDue: [{ job: 'actions' }] }]);
+  await world.clock.sleep(12 * 3_600_000);
+  expect((await look()).map((it) => it.job).sort()).toEqual(['actions', 'people']);
 });

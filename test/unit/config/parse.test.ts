@@ -32,6 +32,19 @@ describe('the way in for a configuration', () => {
     expect(parseConfig(JSON.parse(JSON.stringify(config)))).toEqual({ ok: true, value: config });
   });
 
+  it('keeps how many customers a connection may hold and how often its objects may be read', () => {
+    const before = sampleConfig();
+    const limits = {
+      ceiling: { customers: 10, stop: true },
+      readLimits: [{ object: 'Task', timesPerDay: 2 }],
+    };
+    const connections = before.connections.map((it) => ({ ...it, ...limits }));
+    const config = { ...before, connections };
+    expect(parseConfig(JSON.parse(JSON.stringify(config)))).toEqual({ ok: true, value: config });
+    const never = put(config, 'connections.0.readLimits.0.timesPerDay', 0);
+    expect(configIssues(never)[0]?.path).toEqual(['connections', '0', 'readLimits', '0', 'timesPerDay']);
+  });
+
   it.each<[string, string, unknown, string]>([
     [
       'calling hours that no clock shows',

@@ -30,11 +30,11 @@ test('a window is cut to whole minutes on both ends', () => {
 
 test('a mark cuts inside a minute by record number, and is itself above', () => {
   const mark = '2026-11-22T00:05:00.000Z 7';
-  const minute = '"2026-11-22T00:05:00Z"';
+  const minute = '更新日時 >= "2026-11-22T00:05:00Z" and 更新日時 < "2026-11-22T00:06:00Z"';
   expect(markQuery('更新日時', mark, 'above')).toBe(
-    `更新日時 > ${minute} or (更新日時 = ${minute} and $id >= 7)`,
+    `更新日時 >= "2026-11-22T00:06:00Z" or (${minute} and $id >= 7)`,
   );
   expect(markQuery('更新日時', mark, 'below')).toBe(
-    `更新日時 < ${minute} or (更新日時 = ${minute} and $id < 7)`,
+    `更新日時 < "2026-11-22T00:05:00Z" or (${minute} and $id < 7)`,
   );
 });

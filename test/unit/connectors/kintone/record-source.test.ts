@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markQuery } from '../../../../shared/connectors/kintone/query.ts';
 import { kintoneSource } from '../../../../shared/connectors/kintone/record-source.ts';
 import { fakeKintone } from '../../../support/fake-kintone.ts';
 
@@ -53,14 +54,13 @@ test('the newest twelve thousand are counted off in two requests, and cut inside
   expect(mark).toEqual({ ok: true, value: '2026-11-22T00:05:00Z 7' });
   expect(queries[0]).toContain('order by 更新日時 desc, $id desc limit 2 offset 9999');
   expect(queries[1]).toContain('limit 2 offset 1999');
-  const minute = '"2026-11-22T00:05:00Z"';
-  const below = `更新日時 < ${minute} or (更新日時 = ${minute} and $id < 7)`;
-  expect(queries[1]).toContain(below);
+  const mark7 = '2026-11-22T00:05:00Z 7';
+  expect(queries[1]).toContain(markQuery('更新日時', mark7, 'below'));
   const read = { window, cursor: null, fields: [], limit: 2 };
-  await source.read({ ...read, below: '2026-11-22T00:05:00Z 7' });
-  expect(queries.at(-1)).toContain(below);
-  await source.read({ ...read, above: '2026-11-22T00:05:00Z 7' });
-  expect(queries.at(-1)).toContain(`更新日時 > ${minute} or (更新日時 = ${minute} and $id >= 7)`);
+  await source.read({ ...read, below: mark7 });
+  expect(queries.at(-1)).toContain(markQuery('更新日時', mark7, 'below'));
+  await source.read({ ...read, above: mark7 });
+  expect(queries.at(-1)).toContain(markQuery('更新日時', mark7, 'above'));
 });
 
 test('where there are no more than that there is no mark', async () => {
