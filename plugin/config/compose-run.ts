@@ -7,6 +7,7 @@ import { stateStores } from '../../shared/connectors/kintone/state/state-stores.
 import { salesforceSource } from '../../shared/connectors/salesforce/record-source.ts';
 import { salesforceTarget } from '../../shared/connectors/salesforce/record-target.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import { findRelated } from '../../shared/sync/find-related.ts';
 import { type RunResult, runJob } from '../../shared/sync/runner.ts';
 import type { RunRequest } from './settings-door.ts';
 
@@ -33,6 +34,11 @@ export const composeRun = (parts: RunParts, request: RunRequest): Promise<RunRes
       ...stateStores(client, request.stateApps, { clock, gate, meter }),
       left: { source: kintoneSource(client, left), target: kintoneTarget(client, left) },
       right: { source: salesforceSource(salesforce, right), target: salesforceTarget(salesforce, right) },
+      prepare: findRelated((side, entity) =>
+        side === 'left'
+          ? kintoneTarget(client, { ...left, app: entity })
+          : salesforceTarget(salesforce, { ...right, object: entity }),
+      ),
       newId: () => crypto.randomUUID(),
       owner: `settings ${user}`,
       random: Math.random,

@@ -13,6 +13,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ceilingOf } from '../../shared/sync/ceiling.ts';
+import { findRelated } from '../../shared/sync/find-related.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
 import { postNotice } from '../../shared/sync/post-notice.ts';
 import { quotaOf } from '../../shared/sync/quota.rules.ts';
@@ -65,6 +66,11 @@ export const composeRun = (parts: RunParts, job: Job): Result<SyncPorts> => {
     ...stateStores(client, stateApps, { clock, gate, meter }),
     left: { source: kintoneSource(client, left), target: kintoneTarget(client, left) },
     right: { source: salesforceSource(salesforce, right), target: salesforceTarget(salesforce, right) },
+    prepare: findRelated((side, entity) =>
+      side === 'left'
+        ? kintoneTarget(client, { ...left, app: entity })
+        : salesforceTarget(salesforce, { ...right, object: entity }),
+    ),
     newId: () => crypto.randomUUID(),
     owner,
     random: Math.random,

@@ -1,5 +1,6 @@
 import { typeCompatibility } from '../../shared/field/compatibility.ts';
 import { type FieldType, fieldTypes } from '../../shared/field/field-type.ts';
+import type { MappingRow } from '../../shared/mapping/mapping.ts';
 import { mappingTemplates } from '../../shared/mapping/templates/list.ts';
 import { transforms } from '../../shared/transform/list.ts';
 import type { Transform, TransformExample } from '../../shared/transform/transform.ts';
@@ -62,6 +63,11 @@ const section = (it: Transform): string =>
     table(['値', '設定', '結果'], it.examples.map(example)),
   ].join('\n\n');
 
+const search = ({ find }: MappingRow): readonly string[] => {
+  const places = find?.among.map(({ entity, by }) => `${entity} の ${by.join('、')}`) ?? [];
+  return places.length > 0 ? [`${places.join('、')} で探す`] : [];
+};
+
 const templates = (): string =>
   mappingTemplates
     .flatMap((template) =>
@@ -74,7 +80,7 @@ const templates = (): string =>
               cell(row.left),
               cell(row.right),
               row.disabled ? `${row.direction}（停止中）` : row.direction,
-              row.sendSteps.map((step) => transformName(step.id, 'ja')).join(' → '),
+              [...row.sendSteps.map((step) => transformName(step.id, 'ja')), ...search(row)].join(' → '),
               row.receiveSteps.map((step) => transformName(step.id, 'ja')).join(' → '),
             ]),
           ),

@@ -14,6 +14,7 @@ export const issueCodes = [
   'CHOICE_UNKNOWN',
   'USER_UNKNOWN',
   'LOOKUP_MISSING',
+  'FIND_NOWHERE',
   'RELATED_ADDED',
   'RELATED_REFUSED',
   'TAG_NOT_ALLOWED',

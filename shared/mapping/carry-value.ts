@@ -42,6 +42,10 @@ const emptied = (row: CompiledRow, path: readonly string[], issues: Issue[]): Fi
   return undefined;
 };
 
+/** A key that is still to be looked up is not what the target will hold. */
+const fitTarget = ({ row, target }: CompiledRow, value: FieldValue): Fitted =>
+  row.find ? { value } : fitValue(value, target.field);
+
 /**
  * Takes one value through its row: the steps, the target's own limits, then the policies for empty and for failed.
  * Undefined means: write nothing there. Issues are added to `issues`.
@@ -66,8 +70,7 @@ export const carryValue = (
     }
     if (stopped) return undefined;
   }
-  // A key that is still to be looked up is not what the target will hold.
-  const fitted: Fitted = row.row.find ? { value: carried } : fitValue(carried, row.target.field);
+  const fitted = fitTarget(row, carried);
   if ('error' in fitted) {
     const values = { value: quote(carried), ...(fitted.limit === undefined ? {} : { limit: fitted.limit }) };
     report(row, { code: fitted.error, severity: 'error', path: [], values }, path, issues);

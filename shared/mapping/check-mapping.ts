@@ -1,6 +1,7 @@
 import type { Schema } from '../field/schema.ts';
 import { isTimeZone } from '../transform/zone-time.ts';
 import { checkFields } from './check-fields.rules.ts';
+import { checkFind } from './check-find.rules.ts';
 import { checkKey } from './check-key.rules.ts';
 import { checkRoles } from './check-roles.rules.ts';
 import { checkSteps } from './check-steps.rules.ts';
@@ -75,6 +76,7 @@ export const checkMapping = (
       ...checkValues(it),
       ...checkSteps(it, left, right),
       ...checkRoles(it),
+      ...checkFind(it, mapping),
     ]),
     ...checkTargets(rows, { left, right }, creates),
   ];

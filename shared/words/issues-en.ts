@@ -52,6 +52,8 @@ export const issuesEn: Readonly<Record<IssueCode, SayIssue>> = {
     ),
   LOOKUP_MISSING: ({ field, value }) =>
     say(`The record${value} that ${field} points to does not exist.`, 'Register that record first.'),
+  FIND_NOWHERE: ({ field }) =>
+    say(`It is not said where to look for ${field}.`, 'Name the app or object to look in, and its field.'),
   RELATED_ADDED: ({ field, value }) =>
     say(`The record${value} that ${field} points to was added.`, 'Fill in there what it lacks.'),
   RELATED_REFUSED: ({ field, value }) =>

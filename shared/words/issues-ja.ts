@@ -58,6 +58,11 @@ export const issuesJa: Readonly<Record<IssueCode, SayIssue>> = {
     ),
   LOOKUP_MISSING: ({ field, value }) =>
     say(`${field}の参照先に、${value}のレコードがありません。`, '参照先のレコードを先に登録してください。'),
+  FIND_NOWHERE: ({ field }) =>
+    say(
+      `${field}の値をどこで探すかが決まっていません。`,
+      '探すアプリかオブジェクトと、その項目を選んでください。',
+    ),
   RELATED_ADDED: ({ field, value }) =>
     say(`${field}の参照先に、${value}のレコードを追加しました。`, '足りない項目は参照先で補ってください。'),
   RELATED_REFUSED: ({ field, value }) =>

@@ -33,7 +33,7 @@ export const activities: MappingTemplate = {
           appField('開始日時', 'datetime', { required: true }),
           appField('所要時間（分）', 'decimal'),
           appField('担当者メール', 'email'),
-          appField('顧客ID', 'text'),
+          appField('顧客連絡先', 'text'),
         ],
       },
       right: {
@@ -69,9 +69,19 @@ export const activities: MappingTemplate = {
           row('内容', 'Description', 'send', {
             sendSteps: [step('htmlToText'), step('truncateLines', { lines: 50 }), step('truncate')],
           }),
-          // Who is not in the table is left to the user the connection signs in as.
-          row('担当者メール', 'OwnerId', 'send', { sendSteps: [step('users')], whenEmpty: 'leave' }),
-          row('顧客ID', 'WhoId', 'send', { whenEmpty: 'leave' }),
+          // Whom Salesforce does not know is left to the user the connection signs in as.
+          row('担当者メール', 'OwnerId', 'send', {
+            whenEmpty: 'leave',
+            find: { among: [{ entity: 'User', by: ['Email'] }], missing: 'leave' },
+          }),
+          // An address or a number; a lead only where there is no contact.
+          row('顧客連絡先', 'WhoId', 'send', {
+            whenEmpty: 'leave',
+            find: {
+              among: ['Contact', 'Lead'].map((entity) => ({ entity, by: ['Email', 'Phone'] })),
+              missing: 'leave',
+            },
+          }),
         ],
         '応対ID-RenkeiKey__c',
       ),

@@ -6,6 +6,7 @@ import type { FindRule } from '../../../shared/mapping/mapping.ts';
 import { findRelated } from '../../../shared/sync/find-related.ts';
 import { runJob } from '../../../shared/sync/runner.ts';
 import { activityJob, people } from '../../support/activity-world.ts';
+import { row } from '../../support/customer-job.ts';
 import { startRealWorld } from '../../support/real-world.ts';
 
 let world: Awaited<ReturnType<typeof startRealWorld>>;
@@ -57,7 +58,7 @@ const drop = (do_: object, more: object = {}) =>
 
 beforeEach(() => world.kintone.clock.advance(900_000));
 
-test('[REL-07][REL-30] an activity of kintone becomes one task of the contact it names, related to nothing else', async () => {
+test('[REL-07][REL-29][REL-30] an activity of kintone becomes one task of the contact it names, related to nothing else', async () => {
   open();
   const [ann] = await world.salesforce.connection.create('Contact', [
     { LastName: '安', Email: 'ann@example.com' },
@@ -100,6 +101,28 @@ describe('whatever becomes of the answer', () => {
     expect(await run()).toMatchObject({ state: 'done', counts: { created: 0, failed: 0 } });
     expect(await tasks('C-')).toHaveLength(2);
   });
+});
+
+test('[REL-07] a task becomes one record of kintone, also when the connection closes after it was written', async () => {
+  open();
+  const way = { direction: 'receive' } as const;
+  const rows = [row('応対ID', 'Id', { ...way, role: 'key' }), row('件名', 'Subject', way)];
+  job = {
+    ...job,
+    right: { ...job.right, condition: "Subject LIKE 'G-%'" },
+    mapping: { ...job.mapping, rows, key: { row: 'id', fallbacks: [] } },
+  };
+  const made = await world.salesforce.connection.create('Task', [{ Subject: 'G-1' }, { Subject: 'G-2' }]);
+  // The first such request takes the lease.
+  await world.kintone.control('faults', [
+    { match: { method: 'POST', path: '/k/v1/bulkRequest.json', after: 1 }, do: { drop: 'after' } },
+  ] as never);
+  expect(await run()).toMatchObject({ state: 'done', writes: 0, counts: { skipped: 2, failed: 0 } });
+  const { records } = await world.kintone.client.record.getRecords({
+    app,
+    query: '件名 like "G-" order by 件名 asc',
+  });
+  expect(records.map((it) => it.応対ID?.value)).toEqual(made.map((it) => `Task:${it.id}`));
 });
 
 test('[REL-40] an activity that is edited in kintone leaves its task as it is, unless updates were asked for', async () => {

@@ -47,3 +47,17 @@ test('a field that the other object does not have is named', async () => {
     fault: { code: 'SCHEMA_CHANGED', values: { object: 'Contact', field: 'Fax__c' } },
   });
 });
+
+test('[REL-59] further fields are asked only for whom the first ones do not know', async () => {
+  const known = world.Contact.add({ Email: 'm@example.com', LastName: '見本' });
+  const find = {
+    among: [{ entity: 'Contact', by: ['Email', 'Phone', 'LastName'] }],
+    missing: 'leave' as const,
+  };
+  const answers: Answers = new Map();
+  await askRelated(runContext(), { ...related, find }, ['見本', 'nobody'], () => world.Contact, answers);
+  expect([...answers]).toEqual([
+    ['見本', { value: known }],
+    ['nobody', { value: null }],
+  ]);
+});

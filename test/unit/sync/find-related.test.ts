@@ -60,7 +60,7 @@ test('[HOT-59] where the rule says so, a row whose master record is missing is k
   ]);
 });
 
-test('[REL-42][REL-49] the acting user is found by e-mail, asked for once a run', async () => {
+test('[REL-15][REL-42][REL-49] the acting user is found by e-mail, asked for once a run', async () => {
   const world = activityWorld();
   const user = world.User.add({ Email: 'abe@example.com' });
   for (let i = 0; i < 5; i += 1) world.left.add({ 応対ID: String(i), 担当: 'abe@example.com' });
