@@ -1,11 +1,8 @@
 import type { Job } from '../config/config.ts';
-import type { FaultCode } from '../fault/codes.ts';
 import { type Fault, fault } from '../fault/fault.ts';
 import { fail, type Result } from '../result.ts';
 import type { SyncPorts } from './ports.ts';
 import { sidesOf } from './run-context.ts';
-
-const unseen: ReadonlySet<FaultCode> = new Set(['PERMISSION_MISSING', 'APP_NOT_FOUND']);
 
 /**
  * Why a job cannot run that cannot see one of its sides: one that has run before lost the access and is paused until
@@ -16,7 +13,8 @@ export const pausedFor = async (
   job: Job,
   why: Fault,
 ): Promise<Result<never>> => {
-  if (!unseen.has(why.code)) return fail(why);
+  // An app that is not there at all was deleted, or its number is wrong: nothing to wait for.
+  if (why.code !== 'PERMISSION_MISSING') return fail(why);
   for (const side of sidesOf(job)) {
     const position = await ports.checkpoints.load(job.id, side);
     if (!position.ok || position.value.revision === null) continue;

@@ -23,7 +23,10 @@ test('a job that never ran is told what it lacks instead', async () => {
   expect(await pausedFor(ports, customerJob(), hidden)).toMatchObject({ fault: hidden });
 });
 
-test('whatever else keeps a job from running stays what it is', async () => {
-  const expired = fault('AUTH_EXPIRED', 'salesforce');
-  expect(await afterRun(expired)).toMatchObject({ fault: expired });
-});
+test.each(['AUTH_EXPIRED', 'APP_NOT_FOUND'] as const)(
+  'whatever else keeps a job from running stays what it is: %s',
+  async (code) => {
+    const other = fault(code, 'salesforce');
+    expect(await afterRun(other)).toMatchObject({ fault: other });
+  },
+);
