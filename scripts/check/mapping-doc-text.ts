@@ -89,6 +89,20 @@ const templates = (): string =>
     )
     .join('\n\n');
 
+const searching = `行に \`find\` を書くと、値を持つレコードを別のアプリかオブジェクトで探し、その ID（kintone のルックアップではキー）を渡します。向きは一方だけです。設定画面にはまだ無いので、書き出した設定ファイルに書きます。
+
+\`\`\`json
+"find": { "among": [{ "entity": "Contact", "by": ["Email", "Phone"] }, { "entity": "Lead", "by": ["Email", "Phone"] }], "missing": "leave" }
+\`\`\`
+
+- \`among\` 上から順に、項目も左から順に探し、最初に見つかったレコードにします。空なら、その項目の参照先を探します
+- \`missing\` 見つからないとき、\`leave\` は空のまま渡し、\`fail\` はその行を止めます
+- \`create\` があれば、見つからないレコードを最初の場所に追加します。\`{ "fields": {} }\` ならキーだけを書きます。\`fields\` には、ほかの項目とその値を書きます（\`{key}\` は探した値）。書かなければ、何も追加しません`;
+
+const activities = `ジョブの \`kind\` が \`append\` なら、1 件のレコードから 1 件の活動を作り、ほかの活動には触れません。キーの行の相手には、1 行の文字列で重複を禁じた項目を選びます。そこには \`12:MSG-7\` のように、アプリ（オブジェクト）とレコードの名前を書きます。
+
+元のレコードが後で変わったとき、\`whenChanged\` が \`leave\`（初めの値）なら活動はそのまま、\`update\` なら更新し、\`another\` なら変わるたびに 1 件を足します。`;
+
 /** What the mapping can do, written from the library itself so that it cannot say anything else. */
 export const mappingDocText = (): string =>
   `${[
@@ -102,6 +116,10 @@ export const mappingDocText = (): string =>
     '## 変換',
     '例は、そのままテストでもあります。太字はエラーです。',
     transforms.map(section).join('\n\n'),
+    '## 値でレコードを探す',
+    searching,
+    '## 活動を追加する',
+    activities,
     '## ひな形',
     templates(),
   ].join('\n\n')}\n`;
