@@ -22,6 +22,13 @@ export const kintoneControls = (tenant: Tenant): Hono<SandboxEnv> => {
     const { token } = tenant.tokens.issue(String(app), permissions ?? ['view']);
     return c.json({ token });
   });
+  controls.post('/app-code', async (c) => {
+    const { app: id, code } = await c.req.json<{ app: string | number; code: string }>();
+    const app = tenant.apps.find(String(id));
+    if (!app) return c.json({}, 404);
+    tenant.apps.add({ ...app, code });
+    return c.json({});
+  });
   controls.post('/webhook', async (c) => {
     const { app, url, events } = await c.req.json<Omit<Webhook, 'app'> & { app: string | number }>();
     tenant.webhooks.register({ app: String(app), url, events });

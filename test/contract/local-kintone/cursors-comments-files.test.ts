@@ -98,6 +98,16 @@ describe('comments', () => {
     });
   });
 
+  it('refuses any comment where they are switched off', async () => {
+    const made = await kintone.app({});
+    await kintone.client.record.addRecord({ app: made, record: {} });
+    const say = (comment: object) =>
+      kintone.call('POST', '/k/v1/record/comment.json', { app: made, record: 1, comment });
+    await kintone.client.app.updateAppSettings({ app: made, enableComments: false });
+    await kintone.deploy(made);
+    expect((await say({ text: 'x' })).status).toBe(400);
+  });
+
   it('refuses a limit over ten, an unknown order and a comment that is not there', async () => {
     const app = await notes(1);
     const list = (extra: string) =>

@@ -89,6 +89,36 @@ describe('other settings', () => {
     expect((await preview('PUT', 'settings.json', { app, name: 'x'.repeat(65) })).body.code).toBe('CB_VA01');
   });
 
+  it('keeps an icon that was uploaded, a title, and how numbers are worked out', async () => {
+    const app = await kintone.app({
+      a: text('a'),
+      n: { type: 'NUMBER', code: 'n', label: 'n' },
+      third: { type: 'CALC', code: 'third', label: 'third', expression: 'n / 3' },
+    });
+    const { fileKey } = await kintone.client.file.uploadFile({ file: { name: 'i.png', data: 'abc' } });
+    const put = (body: object) => preview('PUT', 'settings.json', { app, ...body });
+    await put({
+      icon: { type: 'FILE', file: { fileKey } },
+      titleField: { selectionMode: 'MANUAL', code: 'a' },
+      numberPrecision: { decimalPlaces: 2, roundingMode: 'UP' },
+    });
+    await kintone.deploy(app);
+    const settings = await kintone.client.app.getAppSettings({ app });
+    expect(settings).toMatchObject({
+      icon: { type: 'FILE', file: { name: 'i.png', size: '3', fileKey: expect.any(String) } },
+      titleField: { selectionMode: 'MANUAL', code: 'a' },
+      numberPrecision: { digits: '16', decimalPlaces: '2', roundingMode: 'UP' },
+    });
+    await kintone.client.record.addRecord({ app, record: { n: { value: 10 } } });
+    expect((await kintone.client.record.getRecord({ app, id: 1 })).record.third?.value).toBe('3.34');
+    const problem = async (body: object) => Object.keys(problemsOf((await put(body)).body));
+    expect(await problem({ icon: { type: 'PRESET', key: 'CAT' } })).toEqual(['icon.key']);
+    expect(await problem({ numberPrecision: { digits: 31 } })).toEqual(['numberPrecision.digits']);
+    expect(await problem({ firstMonthOfFiscalYear: 13 })).toEqual(['firstMonthOfFiscalYear']);
+    expect(await problem({ name: '' })).toEqual(['name']);
+    expect((await put({ titleField: { selectionMode: 'MANUAL', code: 'zz' } })).body.code).toBe('GAIA_FC01');
+  });
+
   it('gives graphs, actions and notes back as they were sent', async () => {
     const app = await kintone.app({ a: text('a') });
     const report = {

@@ -2,20 +2,16 @@ import { type CalcValue, tidy, toNumber, toText, Uncomputable } from './calc-val
 import { add, multiply } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import { calcFunctions } from './functions.ts';
+import { divide, type Precision, usualPrecision } from './quotient.ts';
 
 /** What a formula sees: the fields by code, and the zone that `system` means. */
 export interface CalcScope {
   readonly zone: string;
+  readonly precision?: Precision;
   field(code: string): CalcValue;
 }
 
-const quotientDecimals = 4;
 const highestPower = 100;
-
-const divide = (left: number, right: number): number => {
-  if (right === 0) throw new Uncomputable();
-  return Number((left / right).toFixed(quotientDecimals));
-};
 
 const power = (base: number, exponent: number): number => {
   const whole = Math.trunc(exponent);
@@ -27,7 +23,6 @@ const arithmetic: Readonly<Record<string, (left: number, right: number) => numbe
   '+': add,
   '-': (left, right) => add(left, -right),
   '*': multiply,
-  '/': divide,
   '^': power,
 };
 
@@ -59,6 +54,7 @@ export const evaluate = (expression: Expression, scope: CalcScope): CalcValue =>
         expression.operator,
         evaluate(expression.left, scope),
         evaluate(expression.right, scope),
+        scope.precision ?? usualPrecision,
       );
   }
 };
@@ -72,8 +68,9 @@ const call = (name: string, args: readonly Expression[], scope: CalcScope): Calc
   );
 };
 
-const operate = (operator: string, left: CalcValue, right: CalcValue): CalcValue => {
+const operate = (operator: string, left: CalcValue, right: CalcValue, precision: Precision): CalcValue => {
   if (operator === '&') return toText(left) + toText(right);
+  if (operator === '/') return divide(toNumber(left), toNumber(right), precision);
   const compute = arithmetic[operator];
   if (compute) return compute(toNumber(left), toNumber(right));
   const compare = comparisons[operator];

@@ -39,6 +39,7 @@ export interface ErrorWords {
   readonly appNotFound: (id: string) => string;
   readonly recordNotFound: (id: string) => string;
   readonly commentNotFound: string;
+  readonly commentsOff: string;
   readonly keyNotFound: string;
   readonly fileNotFound: (key: string) => string;
   readonly userNotFound: (code: string) => string;

@@ -42,6 +42,7 @@ export const wordsEn: ErrorWords = {
   appNotFound: (id) => `The app (ID: ${id}) not found. The app may have been deleted.`,
   recordNotFound: (id) => `The specified record (ID: ${id}) is not found.`,
   commentNotFound: 'The specified comment does not exist. The comment may have been deleted.',
+  commentsOff: 'The comment feature of this app is turned off.',
   keyNotFound: 'No records match the conditions specified in the updateKey field.',
   fileNotFound: (key) => `The specified file (id: ${key}) not found.`,
   userNotFound: (code) => `The specified user (code: ${code}) is not found.`,

@@ -43,6 +43,7 @@ export const wordsJa: ErrorWords = {
   appNotFound: (id) => `指定したアプリ（id: ${id}）が見つかりません。削除されている可能性があります。`,
   recordNotFound: (id) => `指定したレコード（id: ${id}）が見つかりません。`,
   commentNotFound: '指定したコメントが存在しません。削除された可能性があります。',
+  commentsOff: 'このアプリでは、コメント機能が無効になっています。',
   keyNotFound: 'updateKeyに指定した条件に一致するレコードがありません。',
   fileNotFound: (key) => `指定したファイル（id: ${key}）が見つかりません。`,
   userNotFound: (code) => `指定したユーザー（code: ${code}）が見つかりません。`,

@@ -1,5 +1,6 @@
 import { KintoneError } from '../errors/kintone-error.ts';
 import type { App } from '../forms/app.ts';
+import type { FieldProperty } from '../forms/field-property.ts';
 import { readValue } from '../records/read-value.ts';
 import { type Schema, schemaOf } from '../records/schema.ts';
 import type { StoredRecord, TableRow } from '../store/record.ts';
@@ -75,7 +76,8 @@ const compileComparison = (scope: Scope, comparison: Comparison): Predicate => {
   const reference = resolveField(scope.asker, scope.schema, comparison.field);
   checkOperator(comparison, reference);
   const { property } = reference;
-  const matches = fieldMatcher(comparison, property, scope.asker);
+  const holder = reference.kind === 'related' ? reference.app : scope.app;
+  const matches = fieldMatcher(withoutAppCode(comparison, property, holder), property, scope.asker);
   switch (reference.kind) {
     case 'own':
       return ownTest(scope.app, reference.property.code, property.type, matches);
@@ -84,6 +86,18 @@ const compileComparison = (scope: Scope, comparison: Comparison): Predicate => {
     case 'related':
       return relatedTest(scope, reference, comparison, matches);
   }
+};
+
+// A record number may be asked for with the app's code in front or without it.
+const withoutAppCode = (comparison: Comparison, property: FieldProperty, app: App): Comparison => {
+  if (property.type !== 'RECORD_NUMBER' || app.code === '') return comparison;
+  const prefix = `${app.code}-`;
+  const operands = comparison.operands.map((operand) =>
+    operand.kind === 'literal' && operand.value.startsWith(prefix)
+      ? { ...operand, value: operand.value.slice(prefix.length) }
+      : operand,
+  );
+  return { ...comparison, operands };
 };
 
 const ownTest = (app: App, code: string, type: string, matches: Matcher): Predicate =>

@@ -54,6 +54,7 @@ const scopeOf = (
   row: TableRow | null,
 ): CalcScope => ({
   zone,
+  precision: schema.precision,
   field: (code) => {
     const own = schema.byCode.get(code);
     if (own) return operand(own, code in system ? system[code] : values[code]);

@@ -1,4 +1,5 @@
 import { compileFormulas, type Formula } from '../calc/compile-formulas.ts';
+import type { Precision } from '../calc/quotient.ts';
 import type { App } from '../forms/app.ts';
 import type { AppSettings } from '../forms/app-settings.ts';
 import type { FieldMap, FieldProperty, FieldType } from '../forms/field-property.ts';
@@ -16,6 +17,8 @@ export interface FieldLevel {
 export interface Schema extends FieldLevel {
   /** Calculated fields, in an order in which each can be computed. */
   readonly formulas: readonly Formula[];
+  /** How far their quotients are worked out. */
+  readonly precision: Precision;
   readonly tables: ReadonlyMap<string, FieldLevel>;
   /** Where a code that stands in a table belongs. */
   readonly tableOf: ReadonlyMap<string, string>;
@@ -52,6 +55,7 @@ const build = (settings: AppSettings): Schema => {
   return {
     ...level(settings.fields),
     formulas: compileFormulas(settings.fields),
+    precision: precisionOf(settings),
     tables: new Map(tables.map((it) => [it.code, level(it.fields ?? {})])),
     tableOf: new Map(tables.flatMap((it) => Object.keys(it.fields ?? {}).map((code) => [code, it.code]))),
     unique: fields.filter((field) => field.unique).map((field) => field.code),
@@ -61,6 +65,11 @@ const build = (settings: AppSettings): Schema => {
     states: new Set(states.map((state) => state.name)),
     creatorStarts: (states[0]?.assignee.entities.length ?? 0) > 0,
   };
+};
+
+const precisionOf = ({ general }: AppSettings): Precision => {
+  const { decimalPlaces, roundingMode } = general.numberPrecision as Record<keyof Precision, string>;
+  return { decimalPlaces: Number(decimalPlaces), roundingMode };
 };
 
 const level = (map: FieldMap): FieldLevel => {

@@ -23,12 +23,11 @@ const mostMentions = 10;
 const longestText = 65_535;
 const mentionTypes = ['USER', 'GROUP', 'ORGANIZATION'] as const;
 
-const nameOf = (tenant: Tenant, { code, type }: Comment['mentions'][number]): string => {
-  const { users } = tenant;
-  const found =
-    type === 'USER' ? users.find(code) : type === 'GROUP' ? users.group(code) : users.organization(code);
-  return found?.name ?? code;
-};
+const entityOf = ({ users }: Tenant, { code, type }: Comment['mentions'][number]) =>
+  type === 'USER' ? users.find(code) : type === 'GROUP' ? users.group(code) : users.organization(code);
+
+const nameOf = (tenant: Tenant, mention: Comment['mentions'][number]): string =>
+  entityOf(tenant, mention)?.name ?? mention.code;
 
 // A comment opens with the names of those it is meant for.
 const shownText = (tenant: Tenant, { mentions, text: words }: Comment): string =>
@@ -61,6 +60,9 @@ const addComment = (call: Call) => {
   const { tenant, parameters } = call;
   requireAll(parameters, 'app', 'record', 'comment');
   const app = permitted(call, targetApp(call), 'view');
+  if ((app.live ?? app.preview).general.enableComments === false) {
+    throw new KintoneError('CB_IL02', (words) => words.commentsOff);
+  }
   const record = visibleRecord(call, app, integer(parameters, 'record', 1));
   const added = tenant.comments.add(app.id, record.id, {
     ...readComment(object(parameters, 'comment')),

@@ -1,25 +1,18 @@
-import { invalidParameter } from '../errors/kintone-error.ts';
+import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
 import type { AppSettings } from '../forms/app-settings.ts';
-import type { Call, Endpoints, Parameters } from './call.ts';
+import { attachFile } from '../records/attach-file.ts';
+import type { FileValue } from '../store/record.ts';
+import type { Call, Endpoints } from './call.ts';
 import { edited, settingsFor } from './form.ts';
-import { flag, given, object, optionalChoice, optionalInteger, optionalText } from './parameters.ts';
+import { Sent } from './sent.ts';
 import { managedApp } from './target-app.ts';
 
 const longestName = 64;
 const longestDescription = 10_000;
-const themes = [
-  'WHITE',
-  'CLIPBOARD',
-  'BINDER',
-  'PENCIL',
-  'CLIPS',
-  'RED',
-  'GREEN',
-  'BLUE',
-  'YELLOW',
-  'BLACK',
-] as const;
-const roundings = ['HALF_EVEN', 'UP', 'DOWN'] as const;
+const mostDigits = 30;
+const mostDecimals = 10;
+const themes = ['WHITE', 'CLIPBOARD', 'BINDER', 'PENCIL', 'CLIPS', 'RED', 'GREEN', 'BLUE', 'YELLOW', 'BLACK'];
+const presetIcon = /^APP([1-9]\d?)$/;
 const switches = [
   'enableThumbnails',
   'enableBulkDeletion',
@@ -28,52 +21,70 @@ const switches = [
   'enableInlineRecordEditing',
 ] as const;
 
+type General = Readonly<Record<string, unknown>>;
+
 const getSettings = (call: Call) => {
   const { settings } = settingsFor(call);
   const { name, description, icon, theme, general, revision } = settings;
   return { name, description, icon, theme, ...general, revision: String(revision) };
 };
 
-const checkedText = (parameters: Parameters, name: string, longest: number, otherwise: string): string => {
-  const value = optionalText(parameters, name) ?? otherwise;
-  if ([...value].length > longest) throw invalidParameter(name, (words) => words.tooManyCharacters(longest));
-  return value;
+const readIcon = (call: Call, sent: Sent, before: AppSettings['icon']): unknown => {
+  const type = sent.choice('type', ['PRESET', 'FILE']);
+  if (type === 'PRESET') {
+    const key = sent.text('key');
+    if (presetIcon.test(key)) return { type, key };
+    throw invalidParameter(sent.at('key'), (words) => words.notInEnum);
+  }
+  const key = sent.child('file').text('fileKey');
+  const { file: kept } = before as { readonly file?: FileValue };
+  const file = attachFile(call.tenant.files, key, kept ? [kept] : []);
+  if (!file) throw new KintoneError('GAIA_BL01', (words) => words.fileNotFound(key));
+  return { type, file };
 };
 
-const readPrecision = (sent: Parameters): Record<string, unknown> => ({
-  digits: String(optionalInteger(sent, 'digits', 16, 1)),
-  decimalPlaces: String(optionalInteger(sent, 'decimalPlaces', 4, 0)),
-  roundingMode: optionalChoice(sent, 'roundingMode', roundings) ?? 'HALF_EVEN',
+const readPrecision = (sent: Sent, before: General): General => ({
+  digits: sent.has('digits') ? String(sent.integer('digits', 1, mostDigits)) : before.digits,
+  decimalPlaces: sent.has('decimalPlaces')
+    ? String(sent.integer('decimalPlaces', 0, mostDecimals))
+    : before.decimalPlaces,
+  roundingMode: sent.has('roundingMode')
+    ? sent.choice('roundingMode', ['HALF_EVEN', 'UP', 'DOWN'])
+    : before.roundingMode,
 });
 
-const readTitle = (sent: Parameters): Record<string, unknown> => ({
-  selectionMode: optionalChoice(sent, 'selectionMode', ['AUTO', 'MANUAL']) ?? 'AUTO',
-  code: optionalText(sent, 'code') ?? '',
-});
+const readTitle = (sent: Sent, { fields }: AppSettings): General => {
+  const selectionMode = sent.choice('selectionMode', ['AUTO', 'MANUAL']);
+  const first = Object.values(fields).find((it) => it.type === 'RECORD_NUMBER')?.code ?? '';
+  if (selectionMode === 'AUTO') return { selectionMode, code: first };
+  const code = sent.text('code');
+  if (!fields[code]) throw new KintoneError('GAIA_FC01', (words) => words.fieldNotFound(code));
+  return { selectionMode, code };
+};
 
-const readGeneral = (sent: Parameters, settings: AppSettings): Record<string, unknown> => {
-  const general: Record<string, unknown> = { ...settings.general };
-  for (const name of switches) if (given(sent, name)) general[name] = flag(sent, name);
-  if (given(sent, 'titleField')) general.titleField = readTitle(object(sent, 'titleField'));
-  if (given(sent, 'numberPrecision'))
-    general.numberPrecision = readPrecision(object(sent, 'numberPrecision'));
-  if (given(sent, 'firstMonthOfFiscalYear')) {
-    general.firstMonthOfFiscalYear = String(optionalInteger(sent, 'firstMonthOfFiscalYear', 4, 1));
-  }
-  return general;
+const readGeneral = (sent: Sent, settings: AppSettings): General => {
+  const { general } = settings;
+  const month = 'firstMonthOfFiscalYear';
+  return {
+    ...general,
+    ...Object.fromEntries(switches.map((name) => [name, sent.flag(name, general[name] === true)])),
+    ...(sent.has('titleField') && { titleField: readTitle(sent.child('titleField'), settings) }),
+    ...(sent.has('numberPrecision') && {
+      numberPrecision: readPrecision(sent.child('numberPrecision'), general.numberPrecision as General),
+    }),
+    ...(sent.has(month) && { [month]: String(sent.integer(month, 1, 12)) }),
+  };
 };
 
 const putSettings = (call: Call) => {
   const app = managedApp(call);
-  const sent = call.parameters;
+  const sent = new Sent(call.parameters);
   return edited(call, app, (settings) => ({
-    name: checkedText(sent, 'name', longestName, settings.name),
-    description:
-      sent.description === ''
-        ? ''
-        : checkedText(sent, 'description', longestDescription, settings.description),
-    icon: given(sent, 'icon') ? object(sent, 'icon') : settings.icon,
-    theme: optionalChoice(sent, 'theme', themes) ?? settings.theme,
+    // A name may be left out, but not be taken away.
+    name: sent.values.name === undefined ? settings.name : sent.text('name', longestName),
+    description: sent.optionalText('description', settings.description, longestDescription),
+    icon: sent.has('icon') ? readIcon(call, sent.child('icon'), settings.icon) : settings.icon,
+    theme: sent.has('theme') ? sent.choice('theme', themes) : settings.theme,
     general: readGeneral(sent, settings),
   }));
 };

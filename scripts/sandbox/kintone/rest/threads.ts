@@ -38,15 +38,6 @@ const checkFile = (call: Call, file: Sent): void => {
   if (file.has('width')) file.integer('width', width.least, width.most);
 };
 
-const checkMention = (call: Call, mention: Sent): void => {
-  const type = mention.choice('type', ['USER', 'GROUP', 'ORGANIZATION']);
-  const code = mention.text('code');
-  const { users } = call.tenant;
-  const found =
-    type === 'USER' ? users.find(code) : type === 'GROUP' ? users.group(code) : users.organization(code);
-  if (!found) throw new KintoneError('GAIA_IL26', (words) => words.userNotFound(code));
-};
-
 const addComment = (call: Call) => {
   const sent = new Sent(call.parameters);
   sent.require('space', 'thread', 'comment');
@@ -61,7 +52,10 @@ const addComment = (call: Call) => {
     throw invalidParameter('comment.text', (words) => words.requiredParameter);
   }
   for (const file of files) checkFile(call, file);
-  for (const mention of mentions) checkMention(call, mention);
+  for (const mention of mentions) {
+    mention.choice('type', ['USER', 'GROUP', 'ORGANIZATION']);
+    mention.require('code');
+  }
   const { tenant, actor } = call;
   const said = { text, creator: signature(actor), createdAt: tenant.clock.now() };
   return { id: tenant.spaces.threads.say(thread, said) };
