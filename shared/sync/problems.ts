@@ -34,7 +34,8 @@ export const problemsOf = (
   const add = (kind: string, problem: Omit<Problem, 'kind' | 'rows'>, rows: number) =>
     found.set(kind, { kind, ...problem, rows: (found.get(kind)?.rows ?? 0) + rows });
   const { fault } = report;
-  if (fault) add(`run ${fault.code} ${fault.origin}`, { code: fault.code, fault: shortened(fault) }, 0);
+  const stop = fault && stopProblem(fault);
+  if (stop) found.set(stop.kind, stop);
   for (const it of report.items) {
     if (it.done === 'conflict') add('row CONFLICT', { code: 'CONFLICT' }, 1);
     if (it.done !== 'failed') continue;
@@ -47,6 +48,14 @@ export const problemsOf = (
   }
   return [...found.values()];
 };
+
+/** A fault that keeps a job from going on, as a problem. */
+export const stopProblem = (it: Fault): Problem => ({
+  kind: `run ${it.code} ${it.origin}`,
+  code: it.code,
+  rows: 0,
+  fault: shortened(it),
+});
 
 /** That a job has had no success for too long, as a problem. */
 export const overdueProblem = (overdue: Overdue): Problem => ({

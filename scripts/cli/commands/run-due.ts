@@ -15,6 +15,7 @@ import { exitCodeOfFault, exitCodeOfRun, exitCodes } from '../exit-code.rules.ts
 import type { Command } from '../read-command.ts';
 import { shareOf } from '../shard.rules.ts';
 import { OverdueJobs } from './tell-overdue.ts';
+import { UnreachableKintone } from './tell-unreachable.ts';
 
 /** Other runners and pages may be at the same jobs: often enough to take over from them, too seldom to cost much. */
 const longestWaitMs = 300_000;
@@ -33,6 +34,7 @@ export interface DueRun {
 export class DueJobs {
   readonly #run: DueRun;
   readonly #overdue: OverdueJobs;
+  readonly #unreachable: UnreachableKintone;
   readonly #jobs: readonly Job[];
   #standings: { [job: string]: Standing } = {};
 
@@ -40,6 +42,7 @@ export class DueJobs {
     this.#run = run;
     this.#jobs = withReadLimits(run.config.jobs, run.config.connections);
     this.#overdue = new OverdueJobs(run);
+    this.#unreachable = new UnreachableKintone({ config: run.config, env: run.runner.env });
   }
 
   /** Runs whatever is due; gives the worst exit code of it. */
@@ -47,13 +50,15 @@ export class DueJobs {
     const { command, context, config, runner } = this.#run;
     const names = this.#jobs.map((it) => it.id);
     const found = await composeState(runner, config).leases.standings(names);
+    const mine = shareOf(this.#jobs, command.shard);
+    if (command.watch) await this.#unreachable.looked(mine, found.ok ? null : found.fault);
     if (!found.ok) {
       context.output.fault(found.fault);
       return exitCodeOfFault(found.fault);
     }
     // Without state apps only this process knows what it ran.
     this.#standings = { ...this.#standings, ...found.value };
-    const share = new Set(shareOf(this.#jobs, command.shard));
+    const share = new Set(mine);
     const next = () => nextJobs(this.#jobs, this.#standings, nodeClock.now());
     const first = () => next().ready.find((it) => share.has(it));
     let worst: number = exitCodes.good;
@@ -64,7 +69,7 @@ export class DueJobs {
     const waiting = next().waiting.filter((it) => share.has(it.job));
     if (ran + waiting.length === 0 && !command.watch) this.#tellIdle();
     for (const it of waiting) worst = Math.max(worst, await this.#tellWaiting(it));
-    if (config.stateApps) await this.#overdue.look([...share], this.#standings);
+    if (config.stateApps) await this.#overdue.look(mine, this.#standings);
     return worst;
   }
 

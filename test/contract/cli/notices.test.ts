@@ -39,15 +39,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const start = (args: readonly string[], secret = 'sandbox') =>
-  startRunner([...args, '--config', config], {
-    KINTONE_BASE_URL: world.kintone.url,
-    KINTONE_USERNAME: 'admin',
-    KINTONE_PASSWORD: 'admin',
-    RENKEI_SECRET_SF: secret,
-    RENKEI_WEBHOOK_TOKEN: 'let-me-in',
-    RENKEI_WEBHOOK_SECRET: 'only we know',
-  });
+const start = (
+  args: readonly string[],
+  secret = 'sandbox',
+  time?: { readonly laterMs: number; readonly speed: number },
+) =>
+  startRunner(
+    [...args, '--config', config],
+    {
+      KINTONE_BASE_URL: world.kintone.url,
+      KINTONE_USERNAME: 'admin',
+      KINTONE_PASSWORD: 'admin',
+      RENKEI_SECRET_SF: secret,
+      RENKEI_WEBHOOK_TOKEN: 'let-me-in',
+      RENKEI_WEBHOOK_SECRET: 'only we know',
+    },
+    time,
+  );
 const run = (secret?: string) => start(['run', '--job', 'customers'], secret).ended;
 
 test('[FER-38][FER-39] a refused sign-in is told once by separate runners, signed, in the words of Salesforce; its end once', async () => {
@@ -102,4 +110,25 @@ test('[SAT-22] 25 hours without a success are told by a watching runner and by c
   watching.child.kill('SIGTERM');
   expect((await watching.ended).signal).toBeNull();
   expect(JSON.parse(hook.received.at(-1)?.body ?? '{}')).toMatchObject({ code: 'JOB_OVERDUE' });
+});
+
+test('kintone itself out of reach is told to the webhook once by a watching runner, and once when it is back', async () => {
+  const before = hook.received.length;
+  const down = {
+    match: { path: '/k/v1/records.json', method: 'GET', times: 1_000 },
+    do: { status: 520, body: {} },
+  };
+  await world.kintone.control('faults', [down]);
+  // An hour passes in eighteen seconds.
+  const watching = start(['run', '--watch'], 'sandbox', { laterMs: 0, speed: 200 });
+  await expect.poll(() => hook.received.length, { timeout: 20_000 }).toBe(before + 1);
+  expect(JSON.parse(hook.received.at(-1)?.body ?? '{}')).toMatchObject({
+    event: 'problem',
+    run: '',
+    link: null,
+  });
+  await fetch(`${world.kintone.url}/__sandbox/faults`, { method: 'DELETE' });
+  await expect.poll(() => hook.events().slice(before), { timeout: 20_000 }).toEqual(['problem', 'well']);
+  watching.child.kill('SIGTERM');
+  await watching.ended;
 });
