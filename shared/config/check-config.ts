@@ -16,8 +16,8 @@ const scheduleIssues = (schedule: Schedule, path: readonly string[]): readonly I
 };
 
 const keyIssues = (job: Job, path: readonly string[]): readonly Issue[] => {
+  // A job that only adds needs its key as well: it is how a record is known to be there already.
   const ids = new Set(job.mapping.rows.map((it) => it.id));
-  if (job.kind === 'append' || job.kind === 'insertOnly') return [];
   return ids.has(job.mapping.key.row)
     ? []
     : [issue('KEY_UNMAPPED', 'error', [...path, 'mapping', 'key', 'row'])];

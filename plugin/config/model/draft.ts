@@ -91,12 +91,7 @@ export const setEnabled = (job: Job, enabled: boolean, now: string): Job => ({
 /** Whether a job has everything it needs to run: another side, rows, and a key where it looks records up. */
 export const isFinished = (job: Job): boolean => {
   const keyed = job.mapping.rows.some((it) => it.id === job.mapping.key.row);
-  return (
-    job.right.connection !== '' &&
-    job.right.object !== '' &&
-    job.mapping.rows.length > 0 &&
-    (keyed || job.kind === 'append')
-  );
+  return job.right.connection !== '' && job.right.object !== '' && job.mapping.rows.length > 0 && keyed;
 };
 
 /** The configuration with a copy of a job behind it: switched off, with an id of its own. */

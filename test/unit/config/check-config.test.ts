@@ -23,8 +23,9 @@ describe('what the parts of a configuration say of each other', () => {
   it('does not let a running job be without its key', () => {
     const { mapping } = sampleJob();
     const keyless = { ...mapping, key: { row: 'gone', fallbacks: [] } };
-    expect(codes(withJob({ mapping: keyless }))).toEqual(['KEY_UNMAPPED']);
-    expect(codes(withJob({ mapping: keyless, kind: 'append' }))).toEqual([]);
+    for (const kind of ['twoWay', 'upsert', 'insertOnly', 'append'] as const) {
+      expect(codes(withJob({ mapping: keyless, kind }))).toEqual(['KEY_UNMAPPED']);
+    }
   });
 
   it('lets a job that is switched off be kept half done', () => {
