@@ -12,9 +12,11 @@ import { BulkOneJobs } from './bulk-one/bulk-one-jobs.ts';
 import { bulkOneRoutes } from './bulk-one/bulk-one-routes.ts';
 import { controls } from './controls.ts';
 import { Bayeux } from './events/bayeux.ts';
-import { ChangeEvents } from './events/change-events.ts';
+import { captureChanges } from './events/change-events.ts';
 import { cometdRoutes } from './events/cometd-routes.ts';
+import { EventLog } from './events/event-log.ts';
 import { OutboundMessages } from './events/outbound-messages.ts';
+import { PushTopics } from './events/push-topics.ts';
 import { newOrganization } from './org/new-organization.ts';
 import { Org } from './org/org.ts';
 import { sampleRecords } from './org/sample-records.ts';
@@ -31,13 +33,20 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
   const org = new Org(clock);
   let url = '';
   let slowness = 0;
-  const api: Api = { org, locators: new QueryLocators(), jobs: new BulkJobs(org), url: () => url };
+  const api: Api = {
+    org,
+    locators: new QueryLocators(),
+    jobs: new BulkJobs(org),
+    events: new EventLog(),
+    url: () => url,
+  };
   const signIn = new SignIn(org, () => url);
   const app = new Hono<SandboxEnv>();
   const bulkOne = new BulkOneJobs(org);
   const outbound = new OutboundMessages(org, () => url);
-  const changes = new ChangeEvents(org);
-  const bayeux = new Bayeux(org, changes);
+  const topics = new PushTopics(org, api.events);
+  const bayeux = new Bayeux(org, api.events);
+  captureChanges(org, api.events);
   newOrganization(org);
 
   app.use('*', addressLength);
@@ -68,7 +77,8 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
       api.jobs.clear();
       bulkOne.clear();
       outbound.clear();
-      changes.clear();
+      topics.clear();
+      api.events.clear();
       bayeux.hangUp();
       newOrganization(org);
       if (seed === 'sample') sampleRecords(org, signIn.integrationUser);
@@ -82,6 +92,7 @@ export const salesforceService = (clock: SandboxClock): SandboxService => {
     },
     stop: async () => {
       outbound.clear();
+      topics.clear();
       bayeux.hangUp();
     },
   };

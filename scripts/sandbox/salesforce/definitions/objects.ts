@@ -6,6 +6,7 @@ import { eventRelation } from './event-relation.ts';
 import { lead } from './lead.ts';
 import { opportunity } from './opportunity.ts';
 import { leadStatus, organization, profile, userLicense } from './setup-objects.ts';
+import { pushTopic, streamingChannel } from './streaming-objects.ts';
 import { task } from './task.ts';
 import { user } from './user.ts';
 
@@ -20,6 +21,8 @@ export const objects: readonly ObjectDefinition[] = [
   opportunity,
   organization,
   profile,
+  pushTopic,
+  streamingChannel,
   task,
   user,
   userLicense,

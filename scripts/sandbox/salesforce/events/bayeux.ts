@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Org } from '../org/org.ts';
-import type { ChangeEvents } from './change-events.ts';
+import { type EventLog, heardOn } from './event-log.ts';
 
 /** One Bayeux message from a client. */
 export interface BayeuxMessage {
@@ -14,6 +14,7 @@ export interface BayeuxMessage {
 type Reply = Readonly<Record<string, unknown>>;
 
 interface Client {
+  readonly userId: string;
   readonly channels: Set<string>;
   /** Events up to here have been delivered. */
   seen: number;
@@ -27,13 +28,14 @@ const advice = { reconnect: 'retry', interval: 0, timeout: holdFor } as const;
 /** Talks Bayeux by long polling: a `/meta/connect` is answered when there is news, or after 110 seconds. */
 export class Bayeux {
   readonly #org: Org;
-  readonly #events: ChangeEvents;
+  readonly #events: EventLog;
   readonly #clients = new Map<string, Client>();
   readonly #waiting = new Set<() => void>();
 
-  constructor(org: Org, events: ChangeEvents) {
+  constructor(org: Org, events: EventLog) {
     this.#org = org;
     this.#events = events;
+    events.listening = (channel) => this.#listeningOn(channel);
   }
 
   /** Forgets every client and answers those that wait. */
@@ -42,10 +44,10 @@ export class Bayeux {
     for (const done of [...this.#waiting]) done();
   }
 
-  async reply(message: BayeuxMessage, gone: AbortSignal): Promise<readonly Reply[]> {
+  async reply(message: BayeuxMessage, userId: string, gone: AbortSignal): Promise<readonly Reply[]> {
     const { channel, id, clientId = '' } = message;
     const base = { channel, ...(id === undefined ? {} : { id }) };
-    if (channel === '/meta/handshake') return [{ ...base, ...this.#handshake() }];
+    if (channel === '/meta/handshake') return [{ ...base, ...this.#handshake(userId) }];
     const client = this.#clients.get(clientId);
     if (!client) {
       return [
@@ -64,11 +66,21 @@ export class Bayeux {
     return [{ ...known, ...this.#resubscribe(client, message) }];
   }
 
-  #handshake(): Reply {
+  #listeningOn(channel: string): readonly string[] {
+    const clients = [...this.#clients.values()].filter((it) => it.channels.has(channel));
+    return [...new Set(clients.map((it) => it.userId))];
+  }
+
+  #handshake(userId: string): Reply {
     for (const [id, it] of this.#clients)
       if (Date.now() - it.lastSeenAt > forgottenAfter) this.#clients.delete(id);
     const clientId = randomBytes(16).toString('hex');
-    this.#clients.set(clientId, { channels: new Set(), seen: this.#events.last, lastSeenAt: Date.now() });
+    this.#clients.set(clientId, {
+      userId,
+      channels: new Set(),
+      seen: this.#events.last,
+      lastSeenAt: Date.now(),
+    });
     return {
       clientId,
       version: '1.0',
@@ -98,18 +110,27 @@ export class Bayeux {
   }
 
   #exists(channel: string): boolean {
+    const [, family, name] = /^\/(topic|u)\/(.+)$/.exec(channel) ?? [];
+    if (family === 'topic') return this.#isNamed('PushTopic', name ?? '');
+    if (family === 'u') return this.#isNamed('StreamingChannel', channel);
     const event = /^\/data\/(\w+?)(?:__)?ChangeEvents?$/.exec(channel)?.[1];
     if (channel === '/data/ChangeEvents') return true;
     const object = this.#org.schema(event ?? '') ?? this.#org.schema(`${event}__c`);
     return object !== undefined && !object.setup;
   }
 
+  #isNamed(object: string, name: string): boolean {
+    const rows = this.#org.table(object).find('Name', name);
+    return rows.some((it) => it.IsDeleted !== true && it.IsActive !== false);
+  }
+
   async #deliver(client: Client, gone: AbortSignal): Promise<readonly Reply[]> {
-    if (this.#events.after(client.seen, client.channels).length === 0) await this.#nextEvent(gone);
-    const found = this.#events.after(client.seen, client.channels);
+    const isNews = this.#events.after(client.seen, client.channels, client.userId).length > 0;
+    if (!isNews && !gone.aborted) await this.#nextEvent(gone);
+    const found = this.#events.after(client.seen, client.channels, client.userId);
     client.seen = Math.max(client.seen, this.#events.last);
     return found.map(({ channel, data }) => ({
-      channel: client.channels.has(channel) ? channel : '/data/ChangeEvents',
+      channel: heardOn(client.channels, channel),
       data,
     }));
   }

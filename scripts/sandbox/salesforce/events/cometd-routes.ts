@@ -4,20 +4,22 @@ import type { SignIn } from '../auth/sign-in.ts';
 import type { Org } from '../org/org.ts';
 import type { Bayeux, BayeuxMessage } from './bayeux.ts';
 
-/** The streaming endpoint, for change data capture channels. */
+/** The streaming endpoint, for change data capture, PushTopics and generic channels. */
 export const cometdRoutes = (app: Hono<SandboxEnv>, org: Org, signIn: SignIn, bayeux: Bayeux): void => {
   app.on('POST', ['/cometd/:version', '/cometd/:version/*'], async (c) => {
     const token = /^(?:Bearer|OAuth) (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
-    if (!signIn.sessions.find(org.clock.now(), token)) {
+    const session = signIn.sessions.find(org.clock.now(), token);
+    if (!session) {
       return c.json(
         [{ channel: '/meta/handshake', successful: false, error: '401::Authentication invalid' }],
         401,
       );
     }
-    const given = JSON.parse(await c.req.text()) as BayeuxMessage | readonly BayeuxMessage[];
+    const given = [JSON.parse(await c.req.text()) as BayeuxMessage | readonly BayeuxMessage[]].flat();
+    // What came along with a connect wants its answer now, so that one is not held.
+    const gone = given.length > 1 ? AbortSignal.abort() : c.req.raw.signal;
     const replies: unknown[] = [];
-    for (const it of [given].flat())
-      replies.push(...(await bayeux.reply(it as BayeuxMessage, c.req.raw.signal)));
+    for (const it of given) replies.push(...(await bayeux.reply(it as BayeuxMessage, session.userId, gone)));
     return c.json(replies);
   });
 };

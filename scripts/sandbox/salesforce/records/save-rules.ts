@@ -5,6 +5,7 @@ import { keepConvertedLead } from './lead.rules.ts';
 import { followStage } from './opportunity.rules.ts';
 import { composeName } from './person-name.rules.ts';
 import type { SaveRule } from './save-rule.ts';
+import { checkChannelName, checkTopicQuery } from './streaming.rules.ts';
 import { followTask } from './task.rules.ts';
 import { settleUser } from './user.rules.ts';
 
@@ -16,4 +17,6 @@ export const saveRules: Readonly<Record<string, readonly SaveRule[]>> = {
   Task: [leadStandsAlone, deriveAccount, followTask],
   Event: [settlePeople, leadStandsAlone, deriveAccount, settleTimes],
   User: [composeName, settleUser],
+  PushTopic: [checkTopicQuery],
+  StreamingChannel: [checkChannelName],
 };

@@ -1,4 +1,5 @@
 import type { BulkJobs } from '../bulk/bulk-jobs.ts';
+import type { EventLog } from '../events/event-log.ts';
 import type { Language } from '../metadata/language.ts';
 import type { Org } from '../org/org.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
@@ -15,6 +16,7 @@ export interface Api {
   readonly org: Org;
   readonly locators: QueryLocators;
   readonly jobs: BulkJobs;
+  readonly events: EventLog;
   /** The address clients reach the organization at. */
   readonly url: () => string;
 }

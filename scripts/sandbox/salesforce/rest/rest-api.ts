@@ -1,5 +1,6 @@
 import { ingestRoutes } from '../bulk/ingest-routes.ts';
 import { queryJobRoutes } from '../bulk/query-job-routes.ts';
+import { channelRoutes } from '../events/channel-routes.ts';
 import type { ApiAnswer, ApiRequest } from './api-request.ts';
 import { collectionRoutes } from './collection-routes.ts';
 import { compositeRoutes } from './composite-routes.ts';
@@ -35,6 +36,7 @@ export const restApi: (request: ApiRequest) => ApiAnswer = routeTable([
   ...processRoutes,
   ...ingestRoutes,
   ...queryJobRoutes,
+  ...channelRoutes,
   // Last: its patterns fit nearly everything below `sobjects`.
   ...recordRoutes,
   ...keyRoutes,
