@@ -74,7 +74,12 @@ export const composePorts = (runner: Runner, config: Config, job: Job): Result<S
   const salesforce = connectSalesforce(http, {
     loginUrl,
     apiVersion,
-    token: clientCredentials(http, { loginUrl, clientId, clientSecret: secret.value }),
+    token: clientCredentials(http, {
+      loginUrl,
+      clientId,
+      clientSecret: secret.value,
+      label: connection.label,
+    }),
   });
   const { app, guestSpace } = job.left;
   const { gate } = runner;

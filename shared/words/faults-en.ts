@@ -19,8 +19,8 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
     what: `${who} refused to sign in: the key or the secret is wrong.`,
     cure: 'An administrator should enter key and secret again under Connections in the settings.',
   }),
-  AUTH_EXPIRED: ({ who }) => ({
-    what: `The sign-in to ${who} was withdrawn or has expired.`,
+  AUTH_EXPIRED: ({ who, values }) => ({
+    what: `The sign-in to ${who}${values.connection ? ` (“${values.connection}”)` : ''} was withdrawn or has expired.`,
     cure: 'An administrator should sign in again under Connections in the settings. The mapping stays.',
   }),
   IP_RESTRICTED: ({ who }) => ({

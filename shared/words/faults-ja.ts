@@ -19,8 +19,8 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
     what: `${who} がサインインを断りました。接続の鍵か秘密が違います。`,
     cure: '管理者が設定画面の「接続」で鍵と秘密を入れ直してください。',
   }),
-  AUTH_EXPIRED: ({ who }) => ({
-    what: `${who} の認証が取り消されたか、期限が切れています。`,
+  AUTH_EXPIRED: ({ who, values }) => ({
+    what: `${who}${values.connection ? `（${values.connection}）` : ''} の認証が取り消されたか、期限が切れています。`,
     cure: '管理者が設定画面の「接続」で認証し直してください。マッピングはそのまま残ります。',
   }),
   IP_RESTRICTED: ({ who }) => ({

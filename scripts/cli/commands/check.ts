@@ -17,6 +17,7 @@ import { exitCodeOfFault, exitCodes } from '../exit-code.rules.ts';
 import { forecastLines } from '../forecast-lines.ts';
 import { loadConfig } from '../load-config.ts';
 import { linkMaker, type Preflight, preflight, preflightLines } from '../preflight.ts';
+import { sayExpired } from './say-expired.ts';
 import { overdueNow, sayOverdue, standingsOf } from './say-overdue.ts';
 
 /** Reads both sides of every job and tells what stands in its way; nothing is written. */
@@ -38,6 +39,7 @@ export const checkCommand: RunCommand = async (command, { env, output }) => {
     );
     sayOverdue(output, job, overdueNow(job, standings[job.id]));
     if (checked.fault) output.fault(checked.fault);
+    sayExpired(output, config.value, job, standings, checked.fault);
     worst = Math.max(worst, codeOf(checked));
   }
   return worst;
@@ -83,7 +85,7 @@ const checkJob = async (runner: Runner, config: Config, job: Job): Promise<Check
   const ports = composePorts(runner, config, job);
   if (!ports.ok) return { fault: ports.fault, issues: [] };
   const left = await ports.value.left.target.describe();
-  if (!left.ok) return unseen(ports.value, job, 'left', left.fault);
+  if (!left.ok) return unseen(ports.value, job, 'left', withHost(left.fault, runner));
   const right = await ports.value.right.target.describe();
   if (!right.ok) return unseen(ports.value, job, 'right', right.fault);
   const flags = checkFlagDeleted(job, { left: left.value, right: right.value });
@@ -108,4 +110,10 @@ const unseen = async (ports: SyncPorts, job: Job, side: SideName, why: Fault): P
     fault,
     issues: rows.map((it) => issue('FIELD_NO_ACCESS', 'warning', ['rows', it.id, it[side]], { row: it.id })),
   };
+};
+
+// An address that is wrong, or leads nowhere, is told by its name.
+const withHost = (it: Fault, { env }: Runner): Fault => {
+  const host = URL.canParse(env.KINTONE_BASE_URL ?? '') ? new URL(env.KINTONE_BASE_URL ?? '').host : '';
+  return { ...it, values: { host, ...it.values } };
 };

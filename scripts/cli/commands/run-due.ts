@@ -68,7 +68,11 @@ export class DueJobs {
     }
     const waiting = next().waiting.filter((it) => share.has(it.job));
     if (ran + waiting.length === 0 && !command.watch) this.#tellIdle();
-    for (const it of waiting) worst = Math.max(worst, await this.#tellWaiting(it));
+    for (const it of waiting) {
+      const held = await this.#tellWaiting(it);
+      // What a person has to mend counts more than who waits for it.
+      worst = worst < exitCodes.stop ? held : worst;
+    }
     if (config.stateApps) await this.#overdue.look(mine, this.#standings);
     return worst;
   }

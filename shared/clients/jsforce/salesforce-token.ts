@@ -1,4 +1,4 @@
-import { fault } from '../../fault/fault.ts';
+import { type Fault, fault } from '../../fault/fault.ts';
 import type { Http } from '../../ports/http.ts';
 import { fail, ok, type Result } from '../../result.ts';
 
@@ -16,6 +16,8 @@ export interface ClientCredentials {
   readonly loginUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** What people call the connection; a refusal then names it. */
+  readonly label?: string;
 }
 
 /** A token source by client credentials: one request for all who wait, asked again only when a token was refused. */
@@ -57,8 +59,12 @@ const requestToken = async (http: Http, options: ClientCredentials): Promise<Res
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     body,
   });
-  return answer.ok ? readTokenAnswer(answer.value.status, answer.value.body, options.loginUrl) : answer;
+  if (!answer.ok) return answer;
+  const token = readTokenAnswer(answer.value.status, answer.value.body, options.loginUrl);
+  return token.ok || options.label === undefined ? token : fail(named(token.fault, options.label));
 };
+
+const named = (it: Fault, connection: string): Fault => ({ ...it, values: { connection, ...it.values } });
 
 /** Reads the token endpoint's answer, whichever flow asked. */
 export const readTokenAnswer = (status: number, body: string, loginUrl: string): Result<SalesforceToken> => {

@@ -36,7 +36,8 @@ const byCode: Readonly<Record<string, FaultCode>> = {
 const byStatus: Readonly<Record<number, FaultCode>> = {
   401: 'AUTH_REFUSED',
   403: 'IP_RESTRICTED',
-  404: 'APP_NOT_FOUND',
+  // kintone names what it does not find by a code: without one, something else lives at this address.
+  404: 'NETWORK_UNREACHABLE',
   429: 'TOO_MANY_REQUESTS',
   500: 'REMOTE_BROKEN',
   502: 'REMOTE_BROKEN',

@@ -10,6 +10,7 @@ test.each([
   [{ code: 'NOT_KNOWN_YET', status: 400 }, 'REQUEST_INVALID', 'kintone'],
   [new Error('503: Service Unavailable'), 'REMOTE_MAINTENANCE', 'kintone'],
   [new Error('403: Forbidden'), 'IP_RESTRICTED', 'kintone'],
+  [new Error('404: Not Found'), 'NETWORK_UNREACHABLE', 'kintone'],
   [{ code: 'ECONNREFUSED', message: 'no' }, 'NETWORK_UNREACHABLE', 'network'],
   [{ code: 'ETIMEDOUT', message: 'late' }, 'NETWORK_TIMEOUT', 'network'],
   ['thrown as a text', 'NETWORK_UNREACHABLE', 'network'],
