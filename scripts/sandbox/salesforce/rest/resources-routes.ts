@@ -14,6 +14,7 @@ const names = [
   'tabs',
   'theme',
   'process',
+  'quickActions',
   'compactLayouts',
 ] as const;
 

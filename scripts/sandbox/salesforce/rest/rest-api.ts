@@ -11,6 +11,7 @@ import { limitsRoutes } from './limits-routes.ts';
 import { listViewRoutes } from './list-view-routes.ts';
 import { processRoutes } from './process-routes.ts';
 import { queryRoutes } from './query-routes.ts';
+import { quickActionRoutes } from './quick-action-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { replicationRoutes } from './replication-routes.ts';
 import { resourcesRoutes } from './resources-routes.ts';
@@ -33,6 +34,7 @@ export const restApi: (request: ApiRequest) => ApiAnswer = routeTable([
   ...surroundingsRoutes,
   ...layoutRoutes,
   ...listViewRoutes,
+  ...quickActionRoutes,
   ...processRoutes,
   ...ingestRoutes,
   ...queryJobRoutes,
