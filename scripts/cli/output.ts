@@ -6,6 +6,7 @@ import { faultSentence } from '../../shared/words/faults.ts';
 import { runWords } from '../../shared/words/runs.ts';
 import { type Language, languageOf } from '../../shared/words/words.ts';
 import type { Environment } from '../node/env-secrets.ts';
+import { itemLines } from './item-lines.ts';
 import { reportLines } from './report-lines.ts';
 
 /** Where results go: lines of JSON for programs, sentences for people. */
@@ -44,11 +45,7 @@ export const openOutput = (json: boolean, env: Environment): Output => {
       say(`${name}: ${text.state[report.state]} (${text.counts(report)})`);
       for (const it of [...reportLines(report, language), ...more]) say(it);
       if (report.fault) tell(report.fault);
-      for (const it of items.filter((item) => item.fault).slice(0, 20)) {
-        say(
-          `  ${it.title}: ${it.fault?.code} ${it.fault?.values.field ?? ''} ${it.fault?.cause?.message ?? ''}`,
-        );
-      }
+      for (const it of itemLines(items, language)) say(it);
     },
     fault: (fault) => {
       if (json) line({ event: 'fault', fault });

@@ -1,4 +1,4 @@
-import { issue } from '../issue/issue.ts';
+import { type Issue, issue } from '../issue/issue.ts';
 import type { StoredRecord } from '../record/record.ts';
 import { ok, type Result } from '../result.ts';
 import { isGone } from './follow-ended.ts';
@@ -26,20 +26,21 @@ export const planPage = async (
   const matched = await matchPage(context, side, records);
   if (!matched.ok) return matched;
   const plan = context.job.kind === 'twoWay' ? planPair : planOneWay;
-  const rows = matched.value.map((it) => tellNamesakes(context, plan(context, side, it), it));
+  const rows = matched.value.map((it) => tellShared(context, plan(context, side, it), it));
   return context.ceiling ? context.ceiling.admit(rows) : ok(rows);
 };
 
-// Whichever of them is chosen, a person should know that there are several.
-const tellNamesakes = ({ translator }: RunContext, row: PlannedRow, { namesakes }: Matched): PlannedRow => {
+// Whichever of them is chosen, a person should know that there are several, here or on the other side.
+const tellShared = ({ translator }: RunContext, row: PlannedRow, matched: Matched): PlannedRow => {
   const [key] = translator.keys;
-  if (!namesakes || !key) return row;
-  const values = {
-    value: key.normal(row.side, row.source.fields, row.source.revision) ?? '',
-    count: namesakes.length,
-    records: namesakes.join(', '),
-  };
-  const told = issue('KEY_DUPLICATE', 'warning', [key[otherSide(row.side)]], values);
+  const { namesakes, problem } = matched;
+  if (!key || (!namesakes && problem !== 'KEY_DUPLICATE')) return row;
+  const value = key.normal(row.side, row.source.fields, row.source.revision) ?? '';
+  const records: Issue['values'] = namesakes
+    ? { count: namesakes.length, records: namesakes.join(', ') }
+    : {};
+  const field = key[namesakes ? otherSide(row.side) : row.side];
+  const told = issue('KEY_DUPLICATE', 'warning', [field], { value, ...records });
   return { ...row, issues: [...row.issues, told] };
 };
 

@@ -112,6 +112,8 @@ test('[SAT-08] two records with one e-mail are told as one group of two before t
     state: 'needsAttention',
     duplicates: { groups: [{ side: 'left', key: 'twice@example.com', ids, links }], more: 0 },
   });
+  const run = await renkei('run', '--job', 'customers', '--dry-run');
+  expect(run.out).toContain('twice@example.com');
   const { out } = await renkei('check');
   expect(out).toContain('顧客: 要確認');
   for (const link of links) expect(out).toContain(link);

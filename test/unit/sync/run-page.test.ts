@@ -48,6 +48,8 @@ test('[SAT-08] a row whose key several records share says who they are, whicheve
       path: ['Email'],
       values: { value: 'sato@example.com', count: 2, records: `${first}, ${second}` },
     },
+    // The second of them, read from its own side.
+    { code: 'KEY_DUPLICATE', values: { value: 'sato@example.com' } },
   ]);
 });
 
