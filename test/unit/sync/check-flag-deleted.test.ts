@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { DeletedFlag, Job } from '../../../shared/config/config.ts';
+import { parseConfig } from '../../../shared/config/parse.ts';
 import { checkFlagDeleted } from '../../../shared/sync/check-flag-deleted.ts';
 import { contactObject, customerApp, customerJob, row } from '../../support/customer-job.ts';
 import { field } from '../../support/fields.ts';
+import { sampleConfig } from '../../support/sample-config.ts';
 
 const choices = ['有効', '削除'].map((value) => ({ value, label: value }));
 const left = {
@@ -53,4 +55,16 @@ test('[HOT-63] a one-way job that reads kintone is told that it never learns of 
 
 test('a job without marks has nothing to check', () => {
   expect(checkFlagDeleted(customerJob(), { left, right })).toEqual([]);
+});
+
+test('marks come in with the configuration, and one without a field or a value does not', () => {
+  const config = sampleConfig();
+  const withMarks = (left: object) => ({
+    ...config,
+    jobs: config.jobs.map((it) => ({ ...it, flagDeleted: { left } })),
+  });
+  const mark = { field: '状態', value: '削除', alive: '有効' };
+  expect(parseConfig(withMarks(mark))).toEqual({ ok: true, value: withMarks(mark) });
+  for (const wrong of [{ field: '状態' }, { field: '', value: '削除' }, { ...mark, side: 'left' }])
+    expect(parseConfig(withMarks(wrong))).toMatchObject({ ok: false, fault: { code: 'CONFIG_INVALID' } });
 });
