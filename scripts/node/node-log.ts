@@ -9,6 +9,11 @@ export const nodeLog = (
 ): Log => ({
   line: (event, fields) => {
     const figures = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
-    write(`${runnerLogWords[language][event] ?? event} (${[event, ...figures].join(' ')})\n`);
+    // A log that cannot be written, on a full disk or a closed pipe, may not stop a run.
+    try {
+      write(`${runnerLogWords[language][event] ?? event} (${[event, ...figures].join(' ')})\n`);
+    } catch {
+      return;
+    }
   },
 });
