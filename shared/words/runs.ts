@@ -59,6 +59,7 @@ export const runWords = words(
   check              設定と接続を確かめます
   import ファイル     CSV を kintone アプリに取り込みます
     --app ID --key コード [--dry-run] [--errors ファイル]
+    --config を付けると 1 日の API 回数に数え、途中からも続けます
   export             ジョブのデータをマッピングどおりの CSV に書き出します
     --job ID --out ファイル
   runs               実行の一覧を示します [--job ID] [--csv ファイル]
@@ -100,6 +101,7 @@ export const runWords = words(
   check              checks configuration and connections
   import FILE        brings a CSV file into a kintone app
     --app ID --key CODE [--dry-run] [--errors FILE]
+    with --config it counts towards the day's budget and goes on where it stopped
   export             writes a job’s data, as mapped, into a CSV file
     --job ID --out FILE
   runs               lists runs [--job ID] [--csv FILE]
