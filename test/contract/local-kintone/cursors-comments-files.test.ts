@@ -164,6 +164,23 @@ describe('files', () => {
     expect((await files()).map((it) => it.name)).toEqual(['b', 'c']);
   });
 
+  it('gives a file to those alone who may look into its app', async () => {
+    const made = await kintone.app({ f: { type: 'FILE', code: 'f', label: 'f' } });
+    const { fileKey: upload } = await kintone.client.file.uploadFile({ file: { name: 'a.txt', data: 'x' } });
+    await kintone.client.record.addRecord({ app: made, record: { f: { value: [{ fileKey: upload }] } } });
+    const { record } = await kintone.client.record.getRecord({ app: made, id: 1 });
+    const [file] = (record.f?.value ?? []) as { fileKey: string }[];
+    const fileKey = file?.fileKey ?? '';
+    const get = (token: string) =>
+      kintone.call('GET', `/k/v1/file.json?fileKey=${fileKey}`, undefined, { 'X-Cybozu-API-Token': token });
+    expect((await get(await kintone.token(made, 'view'))).status).toBe(200);
+    const others = [await kintone.token(await kintone.app({}), 'view'), await kintone.token(made, 'add')];
+    for (const token of others) {
+      const answer = await get(token);
+      expect([answer.status, answer.body.code]).toEqual([403, 'GAIA_NO01']);
+    }
+  });
+
   it('refuses an unknown key and an upload that is no form', async () => {
     const app = await notes();
     const attach = await kintone.call('POST', '/k/v1/record.json', {

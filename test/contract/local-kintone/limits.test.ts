@@ -116,6 +116,18 @@ describe('bodies and methods', () => {
     expect((await kintone.call('GET', '/k/v1/nowhere.json')).status).toBe(404);
   });
 
+  it('looks into no body that does not say it is JSON', async () => {
+    const app = await kintone.app({});
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const answer = await fetch(`${kintone.url}/k/v1/record.json`, {
+        method: 'POST',
+        headers: { ...passwordHeader('admin'), 'content-type': type },
+        body: JSON.stringify({ app }),
+      });
+      expect([answer.status, (await answer.json()).code]).toEqual([400, 'CB_IL02']);
+    }
+  });
+
   it('refuses a body that is no JSON object', async () => {
     const answer = await fetch(`${kintone.url}/k/v1/record.json`, {
       method: 'POST',

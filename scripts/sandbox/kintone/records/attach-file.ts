@@ -6,11 +6,12 @@ export const attachFile = (
   files: Files,
   key: string,
   attached: readonly FileValue[] | undefined,
+  app: string,
 ): FileValue | undefined => {
   const kept = attached?.find((it) => it.fileKey === key);
   if (kept) return kept;
   const file = files.uploaded(key);
   if (!file) return undefined;
   const { name, contentType, bytes } = file;
-  return { fileKey: files.keep(file), name, contentType, size: String(bytes.length) };
+  return { fileKey: files.keep(file, app), name, contentType, size: String(bytes.length) };
 };

@@ -40,7 +40,7 @@ export const createWriter = (tenant: Tenant, app: App, actor: Actor): Writer => 
       now: tenant.clock.now(),
       zone: actor.kind === 'user' ? actor.user.timeZone : 'Asia/Tokyo',
       loginCode: by.code,
-      attach: (key, attached) => attachFile(tenant.files, key, attached),
+      attach: (key, attached) => attachFile(tenant.files, key, attached, app.id),
     },
     source: (appId) => {
       const source = tenant.apps.find(appId);

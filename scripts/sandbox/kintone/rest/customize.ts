@@ -1,4 +1,5 @@
 import { KintoneError } from '../errors/kintone-error.ts';
+import type { App } from '../forms/app.ts';
 import type { Customize, CustomizeEntry } from '../forms/app-settings.ts';
 import { attachFile } from '../records/attach-file.ts';
 import type { Call, Endpoints } from './call.ts';
@@ -18,16 +19,17 @@ const filesIn = (customize: Customize) =>
     [...js, ...css].flatMap((entry) => (entry.type === 'FILE' ? [entry.file] : [])),
   );
 
-const readEntry = (call: Call, sent: Sent, before: Customize): CustomizeEntry => {
+const readEntry = (call: Call, app: App, sent: Sent, before: Customize): CustomizeEntry => {
   if (sent.choice('type', ['URL', 'FILE']) === 'URL') return { type: 'URL', url: sent.text('url') };
   const key = sent.child('file').text('fileKey');
-  const file = attachFile(call.tenant.files, key, filesIn(before));
+  const file = attachFile(call.tenant.files, key, filesIn(before), app.id);
   if (!file) throw new KintoneError('GAIA_BL01', (words) => words.fileNotFound(key));
   return { type: 'FILE', file };
 };
 
 const readDevice = (
   call: Call,
+  app: App,
   sent: Sent,
   device: 'desktop' | 'mobile',
   before: Customize,
@@ -36,7 +38,7 @@ const readDevice = (
   const files = sent.child(device);
   const read = (kind: 'js' | 'css'): readonly CustomizeEntry[] =>
     files.has(kind)
-      ? files.list(kind, mostEntries).map((entry) => readEntry(call, entry, before))
+      ? files.list(kind, mostEntries).map((entry) => readEntry(call, app, entry, before))
       : before[device][kind];
   return { js: read('js'), css: read('css') };
 };
@@ -48,8 +50,8 @@ const putCustomize = (call: Call) => {
   return edited(call, app, ({ customize }) => ({
     customize: {
       scope: sent.has('scope') ? sent.choice('scope', ['ALL', 'ADMIN', 'NONE']) : customize.scope,
-      desktop: readDevice(call, sent, 'desktop', customize),
-      mobile: readDevice(call, sent, 'mobile', customize),
+      desktop: readDevice(call, app, sent, 'desktop', customize),
+      mobile: readDevice(call, app, sent, 'mobile', customize),
     },
   }));
 };

@@ -1,6 +1,7 @@
 import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
 import type { Call, Endpoints, UploadCall } from './call.ts';
 import { requireAll, text } from './parameters.ts';
+import { permitted } from './target-app.ts';
 
 const upload = async (call: Call) => {
   const { form } = call as Partial<UploadCall>;
@@ -20,6 +21,8 @@ const download = (call: Call): Response => {
   const key = text(call.parameters, 'fileKey');
   const file = call.tenant.files.find(key);
   if (!file) throw new KintoneError('GAIA_BL01', (words) => words.fileNotFound(key));
+  const app = call.tenant.apps.find(file.app);
+  if (app) permitted(call, app, 'view');
   return new Response(file.bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': file.contentType,

@@ -1,4 +1,5 @@
 import { invalidParameter, KintoneError } from '../errors/kintone-error.ts';
+import type { App } from '../forms/app.ts';
 import type { AppSettings } from '../forms/app-settings.ts';
 import { attachFile } from '../records/attach-file.ts';
 import type { FileValue } from '../store/record.ts';
@@ -29,7 +30,7 @@ const getSettings = (call: Call) => {
   return { name, description, icon, theme, ...general, revision: String(revision) };
 };
 
-const readIcon = (call: Call, sent: Sent, before: AppSettings['icon']): unknown => {
+const readIcon = (call: Call, app: App, sent: Sent, before: AppSettings['icon']): unknown => {
   const type = sent.choice('type', ['PRESET', 'FILE']);
   if (type === 'PRESET') {
     const key = sent.text('key');
@@ -38,7 +39,7 @@ const readIcon = (call: Call, sent: Sent, before: AppSettings['icon']): unknown 
   }
   const key = sent.child('file').text('fileKey');
   const { file: kept } = before as { readonly file?: FileValue };
-  const file = attachFile(call.tenant.files, key, kept ? [kept] : []);
+  const file = attachFile(call.tenant.files, key, kept ? [kept] : [], app.id);
   if (!file) throw new KintoneError('GAIA_BL01', (words) => words.fileNotFound(key));
   return { type, file };
 };
@@ -83,7 +84,7 @@ const putSettings = (call: Call) => {
     // A name may be left out, but not be taken away.
     name: sent.values.name === undefined ? settings.name : sent.text('name', longestName),
     description: sent.optionalText('description', settings.description, longestDescription),
-    icon: sent.has('icon') ? readIcon(call, sent.child('icon'), settings.icon) : settings.icon,
+    icon: sent.has('icon') ? readIcon(call, app, sent.child('icon'), settings.icon) : settings.icon,
     theme: sent.has('theme') ? sent.choice('theme', themes) : settings.theme,
     general: readGeneral(sent, settings),
   }));

@@ -89,7 +89,10 @@ const readInput = async (
   if (c.req.header('content-type')?.startsWith('multipart/form-data')) {
     return { parameters: query, form: await c.req.formData() };
   }
+  const isJson = c.req.header('content-type')?.startsWith('application/json') ?? false;
   const body = c.req.method === 'GET' ? await rawBody(c.env.incoming) : await c.req.text();
+  // What does not say that it is JSON is not looked into.
+  if (body !== '' && !isJson) throw new KintoneError('CB_IL02', (words) => words.illegalRequest);
   return { parameters: { ...query, ...readJson(body) }, form: null };
 };
 

@@ -9,13 +9,18 @@ export interface StoredFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that was attached, and the app it was attached in. */
+export interface KeptFile extends StoredFile {
+  readonly app: string;
+}
+
 const temporaryLifetimeMs = 3 * 86_400_000;
 
 /** Files under two kinds of key: a temporary one that can only be attached, and a lasting one that can be downloaded. */
 export class Files implements Kept {
   readonly #clock: SandboxClock;
   readonly #temporary = new Map<string, { file: StoredFile; until: number }>();
-  readonly #lasting = new Map<string, StoredFile>();
+  readonly #lasting = new Map<string, KeptFile>();
 
   constructor(clock: SandboxClock) {
     this.#clock = clock;
@@ -34,15 +39,15 @@ export class Files implements Kept {
     return entry && entry.until >= this.#clock.now() ? entry.file : undefined;
   }
 
-  /** Gives an upload its lasting key, as attaching it to a record does. */
-  keep(file: StoredFile): string {
+  /** Gives an upload its lasting key, as attaching it to a record of an app does. */
+  keep(file: StoredFile, app: string): string {
     const key = `${this.#clock.now().toString(36)}${randomBytes(20).toString('hex')}`;
-    this.#lasting.set(key, file);
+    this.#lasting.set(key, { ...file, app });
     return key;
   }
 
   /** The file behind a lasting key. */
-  find(key: string): StoredFile | undefined {
+  find(key: string): KeptFile | undefined {
     return this.#lasting.get(key);
   }
 
@@ -54,7 +59,7 @@ export class Files implements Kept {
   }
 
   restore(line: unknown): void {
-    const { key, bytes, ...file } = line as Omit<StoredFile, 'bytes'> & { key: string; bytes: string };
+    const { key, bytes, ...file } = line as Omit<KeptFile, 'bytes'> & { key: string; bytes: string };
     this.#lasting.set(key, { ...file, bytes: Buffer.from(bytes, 'base64') });
   }
 
