@@ -3,21 +3,24 @@ import type { ObjectDefinition } from './definition.ts';
 import {
   addressFields,
   area,
-  auditFields,
-  date,
-  idFields,
   int,
   kintoneKey,
   money,
-  ownerField,
   phone,
   pick,
   readOnly,
   ref,
   text,
   url,
-  viewedFields,
 } from './field-makers.ts';
+import {
+  auditFields,
+  idFields,
+  lastActivityField,
+  masterRecordField,
+  ownerField,
+  viewedFields,
+} from './system-fields.ts';
 
 /** A customer: a company. */
 export const account: ObjectDefinition = {
@@ -28,12 +31,7 @@ export const account: ObjectDefinition = {
   mergeable: true,
   fields: [
     ...idFields('取引先', 'Account'),
-    readOnly(
-      ref('MasterRecordId', 'マスターレコード ID', 'Master Record ID', {
-        to: ['Account'],
-        name: 'MasterRecord',
-      }),
-    ),
+    masterRecordField('Account'),
     text('Name', 255, '取引先名', 'Account Name', { required: true, nameField: true }),
     pick('Type', '種別', 'Account Type', [
       ['Prospect', '見込み客'],
@@ -70,7 +68,7 @@ export const account: ObjectDefinition = {
     text('Site', 80, '取引先サイト', 'Account Site'),
     ownerField,
     ...auditFields,
-    readOnly(date('LastActivityDate', '最終活動日', 'Last Activity')),
+    lastActivityField,
     ...viewedFields,
     text('Jigsaw', 20, 'Data.com キー', 'Data.com Key'),
     readOnly(text('JigsawCompanyId', 20, 'Data.com 会社 ID', 'Data.com Company ID')),

@@ -3,22 +3,26 @@ import type { ObjectDefinition } from './definition.ts';
 import {
   addressFields,
   area,
-  auditFields,
   date,
   email,
   flag,
-  idFields,
   kintoneKey,
   moment,
-  ownerField,
   phone,
   pick,
   readOnly,
   ref,
   text,
   url,
-  viewedFields,
 } from './field-makers.ts';
+import {
+  auditFields,
+  idFields,
+  lastActivityField,
+  masterRecordField,
+  ownerField,
+  viewedFields,
+} from './system-fields.ts';
 
 /** A person at a customer. */
 export const contact: ObjectDefinition = {
@@ -29,12 +33,7 @@ export const contact: ObjectDefinition = {
   mergeable: true,
   fields: [
     ...idFields('取引先責任者', 'Contact'),
-    readOnly(
-      ref('MasterRecordId', 'マスターレコード ID', 'Master Record ID', {
-        to: ['Contact'],
-        name: 'MasterRecord',
-      }),
-    ),
+    masterRecordField('Contact'),
     ref('AccountId', '取引先 ID', 'Account ID', {
       to: ['Account'],
       name: 'Account',
@@ -66,7 +65,7 @@ export const contact: ObjectDefinition = {
     flag('HasOptedOutOfFax', 'Fax 送信除外', 'Fax Opt Out', { required: true }),
     flag('DoNotCall', '電話しない', 'Do Not Call', { required: true }),
     ...auditFields,
-    readOnly(date('LastActivityDate', '最終活動日', 'Last Activity')),
+    lastActivityField,
     ...viewedFields,
     text('EmailBouncedReason', 255, 'メール不達の理由', 'Email Bounced Reason'),
     moment('EmailBouncedDate', 'メール不達日', 'Email Bounced Date'),

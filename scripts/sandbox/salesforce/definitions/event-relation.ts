@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from './definition.ts';
-import { auditFields, flag, idFields, moment, pick, ref, text } from './field-makers.ts';
+import { flag, moment, pick, ref, text } from './field-makers.ts';
+import { auditFields, idFields } from './system-fields.ts';
 
 /** Who takes part in an event, and what it is about. */
 export const eventRelation: ObjectDefinition = {

@@ -97,69 +97,6 @@ export const addressFields = (prefix: string, [ja, en]: Label): readonly FieldDe
   ];
 };
 
-/** Id and IsDeleted, which every object begins with. */
-export const idFields = (ja: string, en: string): readonly FieldDefinition[] => [
-  {
-    name: 'Id',
-    type: 'id',
-    label: [`${ja} ID`, `${en} ID`],
-    length: 18,
-    required: true,
-    createable: false,
-    updateable: false,
-    idLookup: true,
-    defaultedOnCreate: true,
-    system: true,
-  },
-  flag('IsDeleted', '削除', 'Deleted', {
-    createable: false,
-    updateable: false,
-    required: true,
-    system: true,
-  }),
-];
-
-/** Who owns a record. */
-export const ownerField = ref(
-  'OwnerId',
-  '所有者 ID',
-  'Owner ID',
-  { to: ['User'], name: 'Owner' },
-  { required: true, defaultedOnCreate: true },
-);
-
-const byUser = (name: string, ja: string, en: string, relation: string): FieldDefinition =>
-  ref(
-    name,
-    ja,
-    en,
-    { to: ['User'], name: relation },
-    { required: true, createable: false, updateable: false, defaultedOnCreate: true, system: true },
-  );
-const stamp = (name: string, ja: string, en: string): FieldDefinition =>
-  moment(name, ja, en, {
-    required: true,
-    createable: false,
-    updateable: false,
-    defaultedOnCreate: true,
-    system: true,
-  });
-
-/** When and by whom a record was made and changed. */
-export const auditFields: readonly FieldDefinition[] = [
-  stamp('CreatedDate', '作成日', 'Created Date'),
-  byUser('CreatedById', '作成者 ID', 'Created By ID', 'CreatedBy'),
-  stamp('LastModifiedDate', '最終更新日', 'Last Modified Date'),
-  byUser('LastModifiedById', '最終更新者 ID', 'Last Modified By ID', 'LastModifiedBy'),
-  stamp('SystemModstamp', 'システムモジュラスタンプ', 'System Modstamp'),
-];
-
-/** When the record was last seen; always empty for an integration user. */
-export const viewedFields: readonly FieldDefinition[] = [
-  readOnly(moment('LastViewedDate', '最終参照日', 'Last Viewed Date')),
-  readOnly(moment('LastReferencedDate', '最終参照日付', 'Last Referenced Date')),
-];
-
 /** The key Renkei's users put on their objects: unique, external id, case ignored. */
 export const kintoneKey = text('KintoneKey__c', 64, 'kintone キー', 'kintone Key', {
   unique: true,

@@ -3,24 +3,28 @@ import type { ObjectDefinition } from './definition.ts';
 import {
   addressFields,
   area,
-  auditFields,
   date,
   email,
   flag,
-  idFields,
   int,
   kintoneKey,
   moment,
   money,
-  ownerField,
   phone,
   pick,
   readOnly,
   ref,
   text,
   url,
-  viewedFields,
 } from './field-makers.ts';
+import {
+  auditFields,
+  idFields,
+  lastActivityField,
+  masterRecordField,
+  ownerField,
+  viewedFields,
+} from './system-fields.ts';
 
 const statuses = leadStatuses.map((it) => ({
   value: it.value,
@@ -37,12 +41,7 @@ export const lead: ObjectDefinition = {
   mergeable: true,
   fields: [
     ...idFields('リード', 'Lead'),
-    readOnly(
-      ref('MasterRecordId', 'マスターレコード ID', 'Master Record ID', {
-        to: ['Lead'],
-        name: 'MasterRecord',
-      }),
-    ),
+    masterRecordField('Lead'),
     text('LastName', 80, '姓', 'Last Name', { required: true, partOf: 'Name' }),
     text('FirstName', 40, '名', 'First Name', { partOf: 'Name' }),
     pick('Salutation', '敬称', 'Salutation', salutations, { partOf: 'Name', length: 40 }),
@@ -87,7 +86,7 @@ export const lead: ObjectDefinition = {
     ),
     flag('IsUnreadByOwner', '所有者が未参照', 'Unread By Owner', { required: true, defaultValue: true }),
     ...auditFields,
-    readOnly(date('LastActivityDate', '最終活動日', 'Last Activity')),
+    lastActivityField,
     flag('DoNotCall', '電話しない', 'Do Not Call', { required: true }),
     flag('HasOptedOutOfFax', 'Fax 送信除外', 'Fax Opt Out', { required: true }),
     ...viewedFields,

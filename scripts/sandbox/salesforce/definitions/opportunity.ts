@@ -1,21 +1,7 @@
 import { leadSources, stages } from './choices.ts';
 import type { ObjectDefinition } from './definition.ts';
-import {
-  area,
-  auditFields,
-  date,
-  flag,
-  idFields,
-  int,
-  money,
-  ownerField,
-  percent,
-  pick,
-  readOnly,
-  ref,
-  text,
-  viewedFields,
-} from './field-makers.ts';
+import { area, date, flag, int, money, percent, pick, readOnly, ref, text } from './field-makers.ts';
+import { auditFields, idFields, lastActivityField, ownerField, viewedFields } from './system-fields.ts';
 
 /** A sale in the making. */
 export const opportunity: ObjectDefinition = {
@@ -77,7 +63,7 @@ export const opportunity: ObjectDefinition = {
     ),
     ownerField,
     ...auditFields,
-    readOnly(date('LastActivityDate', '最終活動日', 'Last Activity')),
+    lastActivityField,
     ...viewedFields,
   ],
 };

@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from './definition.ts';
-import { auditFields, email, flag, idFields, int, phone, pick, ref, text } from './field-makers.ts';
+import { email, flag, int, phone, pick, ref, text } from './field-makers.ts';
+import { auditFields, idFields } from './system-fields.ts';
 
 const closed = {
   createable: false,

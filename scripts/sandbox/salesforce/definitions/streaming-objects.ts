@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from './definition.ts';
-import { area, auditFields, double, flag, idFields, ownerField, pick, text } from './field-makers.ts';
+import { area, double, flag, pick, text } from './field-makers.ts';
+import { auditFields, idFields, ownerField } from './system-fields.ts';
 
 const setUp = { layoutable: false, searchable: false, triggerable: false, setup: true } as const;
 

@@ -1,20 +1,7 @@
 import { taskPriorities, taskStatuses, taskTypes } from './choices.ts';
 import type { ObjectDefinition } from './definition.ts';
-import {
-  area,
-  auditFields,
-  date,
-  flag,
-  idFields,
-  int,
-  kintoneKey,
-  moment,
-  ownerField,
-  pick,
-  readOnly,
-  ref,
-  text,
-} from './field-makers.ts';
+import { area, date, flag, int, kintoneKey, moment, pick, readOnly, ref, text } from './field-makers.ts';
+import { auditFields, idFields, ownerField } from './system-fields.ts';
 
 /** Something done or to do: a call, a mail, a reminder. */
 export const task: ObjectDefinition = {

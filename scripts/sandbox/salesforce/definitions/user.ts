@@ -1,18 +1,6 @@
 import type { ObjectDefinition } from './definition.ts';
-import {
-  addressFields,
-  auditFields,
-  email,
-  flag,
-  idFields,
-  moment,
-  phone,
-  pick,
-  readOnly,
-  ref,
-  text,
-  viewedFields,
-} from './field-makers.ts';
+import { addressFields, email, flag, moment, phone, pick, readOnly, ref, text } from './field-makers.ts';
+import { auditFields, idFields, viewedFields } from './system-fields.ts';
 
 const required = { required: true };
 
