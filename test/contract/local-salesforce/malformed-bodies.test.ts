@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { fact, localOrg } from './local-org.ts';
 
@@ -75,5 +76,77 @@ describe('parts of composite calls', () => {
     const { status, json } = await org.send('POST', `${root}/composite/batch`, { batchRequests });
     expect(status).toBe(200);
     expect(json.results.map((it: { statusCode: number }) => it.statusCode)).toEqual([404, 404, 200]);
+  });
+});
+
+describe('anything at all', () => {
+  const names = [
+    'records',
+    'ids',
+    'fields',
+    'compositeRequest',
+    'batchRequests',
+    'graphs',
+    'method',
+    'url',
+    'referenceId',
+    'graphId',
+    'body',
+    'attributes',
+    'type',
+    'Name',
+    'Parent',
+    'operation',
+    'object',
+    'query',
+    'q',
+    'sobjects',
+    'requests',
+    'contextIds',
+    'record',
+  ];
+  const texts = ['Account', 'Contacts', 'GET', 'POST', 'a', `${root}/limits`, `${root}/sobjects/Account`, ''];
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(null, true, 0, 5, ...texts),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  const addresses: readonly [string, string][] = [
+    ['POST', '/composite'],
+    ['POST', '/composite/batch'],
+    ['POST', '/composite/graph'],
+    ['POST', '/composite/tree/Account'],
+    ['POST', '/composite/sobjects'],
+    ['PATCH', '/composite/sobjects'],
+    ['POST', '/composite/sobjects/Account'],
+    ['PATCH', '/composite/sobjects/Account/KintoneKey__c'],
+    ['POST', '/sobjects/Account'],
+    ['PATCH', '/sobjects/Account/KintoneKey__c/k'],
+    ['POST', '/jobs/ingest'],
+    ['POST', '/jobs/query'],
+    ['POST', '/parameterizedSearch'],
+    ['POST', '/process/rules'],
+    ['POST', '/process/approvals'],
+    ['POST', '/quickActions/NewAccount'],
+  ];
+
+  fact('is answered or refused, wherever it is sent', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...addresses), value, async ([method, path], body) => {
+        const sent = JSON.stringify(body ?? null);
+        const { status } = await org.send(method, root + path, sent, { 'content-type': 'application/json' });
+        expect(status).toBeLessThan(500);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  fact('is refused by the streaming endpoint where it is no message', async () => {
+    for (const text of ['', 'x', 'null', '[1]', '{}']) {
+      expect((await org.send('POST', '/cometd/60.0', text)).status).toBe(400);
+    }
   });
 });

@@ -15,11 +15,24 @@ export const cometdRoutes = (app: Hono<SandboxEnv>, org: Org, signIn: SignIn, ba
         401,
       );
     }
-    const given = [JSON.parse(await c.req.text()) as BayeuxMessage | readonly BayeuxMessage[]].flat();
+    const given = readMessages(await c.req.text());
+    if (!given) return c.text('400::Invalid message', 400);
     // What came along with a connect wants its answer now, so that one is not held.
     const gone = given.length > 1 ? AbortSignal.abort() : c.req.raw.signal;
     const replies: unknown[] = [];
-    for (const it of given) replies.push(...(await bayeux.reply(it as BayeuxMessage, session.userId, gone)));
+    for (const it of given) replies.push(...(await bayeux.reply(it, session.userId, gone)));
     return c.json(replies);
   });
+};
+
+// One message or a list of them; null when the text is neither.
+const readMessages = (text: string): readonly BayeuxMessage[] | null => {
+  try {
+    const given = [JSON.parse(text) as unknown].flat();
+    return given.every((it) => typeof (it as BayeuxMessage | null)?.channel === 'string')
+      ? (given as readonly BayeuxMessage[])
+      : null;
+  } catch {
+    return null;
+  }
 };

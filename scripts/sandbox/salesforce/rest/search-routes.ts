@@ -1,6 +1,7 @@
 import { SalesforceError } from '../org/salesforce-error.ts';
 import { parseSosl, type Search, searchRecords } from '../soql/search-sosl.ts';
 import { type ApiAnswer, type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { objectsIn, textsIn } from './body-parts.ts';
 import type { Route } from './route-table.ts';
 
 const run = (request: ApiRequest, search: Search): ApiAnswer => {
@@ -34,29 +35,22 @@ const byQuery: ApiHandler = (request) => {
 
 const limitOf = (limit: unknown): string => (limit ? `LIMIT ${Number(limit)}` : '');
 
-interface Body {
-  readonly q?: string;
-  readonly in?: string;
-  readonly fields?: readonly string[];
-  readonly sobjects?: readonly { name: string; fields?: readonly string[]; where?: string; limit?: number }[];
-  readonly overallLimit?: number;
-}
-
 const byBody: ApiHandler = (request) => {
-  const given = jsonObject(request) as Body;
-  const returning = (given.sobjects ?? []).map((it) => ({
-    object: it.name,
+  const given: Record<string, unknown> = { sobjects: [], fields: ['Id'], ...jsonObject(request) };
+  const usual = textsIn(given, 'fields');
+  const returning = objectsIn(given, 'sobjects').map((it) => ({
+    object: String(it.name ?? ''),
     rest: [
-      (it.fields ?? given.fields ?? ['Id']).join(', '),
+      (it.fields === undefined ? usual : textsIn(it, 'fields')).join(', '),
       it.where ? `WHERE ${it.where}` : '',
       limitOf(it.limit),
     ].join(' '),
   }));
   return run(request, {
     text: asked(given.q),
-    inFields: (given.in ?? 'ALL').toUpperCase(),
+    inFields: String(given.in ?? 'ALL').toUpperCase(),
     returning,
-    limit: given.overallLimit ?? 2000,
+    limit: Number(given.overallLimit ?? 2000),
   });
 };
 

@@ -33,7 +33,7 @@ const plan = (
     throw new SalesforceError('INVALID_INPUT', `A tree has at most ${mostLevels} levels`);
   return objectsIn(list, 'records').flatMap((it) => {
     const { type, referenceId } = (it.attributes ?? {}) as { type?: string; referenceId?: string };
-    const own = type ? visibleObject(request.api.org, type) : object;
+    const own = type ? visibleObject(request.api.org, String(type)) : object;
     if (!own || own !== object)
       throw new SalesforceError('INVALID_INPUT', `Unexpected type in the tree: ${type}`);
     if (!referenceId)
