@@ -108,3 +108,29 @@ describe('deleting', () => {
     expect((await org.conn.sobject('Account').create({ Name: 'B', KintoneKey__c: 'k' })).success).toBe(true);
   });
 });
+
+describe('requests with a date', () => {
+  fact('are spared a record that has not changed since, and get one that has', async () => {
+    const id = await newLead();
+    const read = (date: string) =>
+      org.send('GET', `${base}/Lead/${id}`, undefined, { 'if-modified-since': date });
+    const { headers } = await org.send('GET', `${base}/Lead/${id}`);
+    const seen = String(headers.get('last-modified'));
+    expect((await read(seen)).status).toBe(304);
+    org.clock.advance(2000);
+    await org.send('PATCH', `${base}/Lead/${id}`, { Title: 'x' });
+    expect((await read(seen)).status).toBe(200);
+  });
+
+  fact('change and delete nothing that somebody changed in between', async () => {
+    const id = await newLead();
+    const seen = String((await org.send('GET', `${base}/Lead/${id}`)).headers.get('last-modified'));
+    const only = { 'if-unmodified-since': seen };
+    expect((await org.send('PATCH', `${base}/Lead/${id}`, { Title: 'x' }, only)).status).toBe(204);
+    org.clock.advance(2000);
+    await org.send('PATCH', `${base}/Lead/${id}`, { Title: 'y' });
+    const late = await org.send('PATCH', `${base}/Lead/${id}`, { Title: 'z' }, only);
+    expect([late.status, late.json[0].errorCode]).toEqual([412, 'PRECONDITION_FAILED']);
+    expect((await org.send('DELETE', `${base}/Lead/${id}`, undefined, only)).status).toBe(412);
+  });
+});

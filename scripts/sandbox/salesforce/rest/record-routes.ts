@@ -7,6 +7,7 @@ import { readChanges } from '../records/read-changes.ts';
 import { attributesOf, renderValue } from '../records/render-value.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { type ApiAnswer, type ApiHandler, type ApiRequest, jsonObject } from './api-request.ts';
+import { checkUnmodified, isKnown } from './conditional.ts';
 import { entityIsDeleted, targetId, targetObject, targetRow } from './find-target.ts';
 import type { Route } from './route-table.ts';
 import { writerOf } from './writer-of.ts';
@@ -64,6 +65,8 @@ const create: ApiHandler = (request, { object: name = '' }) => {
 const read: ApiHandler = (request, { object: name = '', id = '' }) => {
   const object = targetObject(request, name);
   const row = hideDeleted(() => targetRow(request, object, id));
+  checkUnmodified(request, row);
+  if (isKnown(request, row)) return { status: 304 };
   const fields = request.query.get('fields')?.split(',') ?? null;
   return { status: 200, body: recordJson(request, object, row, fields), headers: lastModified(row) };
 };
@@ -85,6 +88,7 @@ const hideDeleted = (find: () => Row): Row => {
 const update: ApiHandler = (request, { object: name = '', id = '' }) => {
   const object = targetObject(request, name);
   const row = targetRow(request, object, id);
+  checkUnmodified(request, row);
   const json = jsonObject(request);
   if (json.Id !== undefined) throw notInBody('Id');
   const { org } = request.api;
@@ -107,6 +111,7 @@ const remove: ApiHandler = (request, { object: name = '', id = '' }) => {
     });
   }
   if (row.IsDeleted === true) throw entityIsDeleted();
+  checkUnmodified(request, row);
   deleteRecord(org, object, row, request.caller.userId);
   return { status: 204 };
 };
