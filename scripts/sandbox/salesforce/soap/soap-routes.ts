@@ -4,6 +4,7 @@ import type { SignIn } from '../auth/sign-in.ts';
 import { SalesforceError } from '../org/salesforce-error.ts';
 import type { Api } from '../rest/api-request.ts';
 import { leadCalls } from './lead-calls.ts';
+import { metadataCalls } from './metadata-calls.ts';
 import { queryCalls } from './query-calls.ts';
 import { saveCalls } from './save-calls.ts';
 import type { SoapCall, SoapRequest } from './soap-call.ts';
@@ -11,13 +12,22 @@ import { userCalls } from './user-calls.ts';
 import { xmlText } from './xml.ts';
 import { childrenOf, readXml, textOf } from './xml-tree.ts';
 
-const namespaces = { u: 'urn:partner.soap.sforce.com', c: 'urn:enterprise.soap.sforce.com' } as const;
-const calls: Readonly<Record<string, SoapCall>> = { ...userCalls, ...saveCalls, ...queryCalls, ...leadCalls };
+const dataCalls: Readonly<Record<string, SoapCall>> = {
+  ...userCalls,
+  ...saveCalls,
+  ...queryCalls,
+  ...leadCalls,
+};
+const doors = {
+  u: { namespace: 'urn:partner.soap.sforce.com', calls: dataCalls },
+  c: { namespace: 'urn:enterprise.soap.sforce.com', calls: dataCalls },
+  m: { namespace: 'http://soap.sforce.com/2006/04/metadata', calls: metadataCalls },
+} as const;
 
 /** The SOAP API; signing in by it is switched off, as in new organizations. */
 export const soapRoutes = (app: Hono<SandboxEnv>, api: Api, signIn: SignIn): void => {
-  app.post('/services/Soap/:kind{[uc]}/:version/:org?', async (c) => {
-    const namespace = namespaces[c.req.param('kind') as 'u' | 'c'];
+  app.post('/services/Soap/:kind{[ucm]}/:version/:org?', async (c) => {
+    const { namespace, calls } = doors[c.req.param('kind') as keyof typeof doors];
     try {
       const request = readCall(await c.req.text(), api, signIn, Number(c.req.param('version')));
       const { name } = request.body;
