@@ -1,5 +1,5 @@
 import { compileFormulas, type Formula } from '../calc/compile-formulas.ts';
-import type { Precision } from '../calc/quotient.ts';
+import { type Precision, usualPrecision } from '../calc/quotient.ts';
 import type { App } from '../forms/app.ts';
 import type { AppSettings } from '../forms/app-settings.ts';
 import type { FieldMap, FieldProperty, FieldType } from '../forms/field-property.ts';
@@ -67,9 +67,11 @@ const build = (settings: AppSettings): Schema => {
   };
 };
 
-const precisionOf = ({ general }: AppSettings): Precision => {
-  const { decimalPlaces, roundingMode } = general.numberPrecision as Record<keyof Precision, string>;
-  return { decimalPlaces: Number(decimalPlaces), roundingMode };
+// A page that computes as somebody types knows the fields alone; what is saved is worked out by the settings.
+const precisionOf = ({ general }: Partial<AppSettings>): Precision => {
+  const precision = general?.numberPrecision as Readonly<Record<keyof Precision, string>> | undefined;
+  if (!precision) return usualPrecision;
+  return { decimalPlaces: Number(precision.decimalPlaces), roundingMode: precision.roundingMode };
 };
 
 const level = (map: FieldMap): FieldLevel => {
