@@ -12,7 +12,7 @@ describe('quick actions', () => {
   fact('are listed at the top and below an object, and each address leads on', async () => {
     const all = await org.conn.quickActions();
     expect(all.map((it) => it.name)).toContain('LogACall');
-    const [first] = await org.conn.sobject('Account').quickActions();
+    const [first] = (await org.conn.sobject('Account').quickActions()) as { urls: Record<string, string> }[];
     expect(first?.urls.quickAction).toContain('/sobjects/Account/quickActions/');
     expect((await org.send('GET', String(first?.urls.describe))).json.contextSobjectType).toBe('Account');
   });
