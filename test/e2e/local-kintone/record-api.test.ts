@@ -72,28 +72,6 @@ afterAll(async () => {
 });
 
 describe('the JavaScript API on record pages of the local kintone', () => {
-  it('tells the groups and organisations of whoever looks, and of others', async () => {
-    await open(`/k/${app}/show#record=${id}`);
-    const told = await page.evaluate(async () => {
-      // Newer than the official types.
-      const { user } = kintone as unknown as {
-        user: Record<'getGroups' | 'getOrganizations', (code?: string) => Promise<{ code: string }[]>>;
-      };
-      return {
-        own: (await user.getGroups()).map((it) => it.code),
-        theirs: await user.getOrganizations('sato'),
-        none: await user.getOrganizations(),
-        unknown: await user.getGroups('nobody').catch(() => 'refused'),
-      };
-    });
-    expect(told).toEqual({
-      own: ['Administrators', 'everyone'],
-      theirs: [{ organization: { id: '1', code: 'sales', name: '営業部', primary: true }, title: null }],
-      none: [],
-      unknown: 'refused',
-    });
-  });
-
   it('calls the REST API by path or by address, and rejects with the body of the refusal', async () => {
     await open(`/k/${app}/show#record=${id}`);
     const result = await page.evaluate(
