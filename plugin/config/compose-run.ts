@@ -7,8 +7,8 @@ import { stateStores } from '../../shared/connectors/kintone/state/state-stores.
 import { salesforceSource } from '../../shared/connectors/salesforce/record-source.ts';
 import { salesforceTarget } from '../../shared/connectors/salesforce/record-target.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
-import { findRelated } from '../../shared/sync/find-related.ts';
 import { type RunResult, runJob } from '../../shared/sync/runner.ts';
+import { findRelated } from '../../shared/sync/translate/find-related.ts';
 import type { RunRequest } from './settings-door.ts';
 
 /** What a run from this page is made of. */

@@ -12,17 +12,17 @@ import { fault } from '../../shared/fault/fault.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { ceilingOf } from '../../shared/sync/ceiling.ts';
-import { findRelated } from '../../shared/sync/find-related.ts';
+import { ceilingOf } from '../../shared/sync/limits/ceiling.ts';
+import { quotaOf } from '../../shared/sync/limits/quota.rules.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
-import { postNotice } from '../../shared/sync/post-notice.ts';
-import { quotaOf } from '../../shared/sync/quota.rules.ts';
-import type { Telling } from '../../shared/sync/telling.ts';
+import { postNotice } from '../../shared/sync/tell/post-notice.ts';
+import type { Telling } from '../../shared/sync/tell/telling.ts';
+import { findRelated } from '../../shared/sync/translate/find-related.ts';
 import { noticeWords } from '../../shared/words/notices.ts';
 import type { Language } from '../../shared/words/words.ts';
 
+export { undoRun } from '../../shared/sync/run/undo.ts';
 export { runJob } from '../../shared/sync/runner.ts';
-export { undoRun } from '../../shared/sync/undo.ts';
 
 /** What a run on this page is made of. */
 export interface RunParts {

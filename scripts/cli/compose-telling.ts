@@ -1,6 +1,6 @@
 import type { Config } from '../../shared/config/config.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
-import { postNotice } from '../../shared/sync/post-notice.ts';
+import { postNotice } from '../../shared/sync/tell/post-notice.ts';
 import { noticeWords } from '../../shared/words/notices.ts';
 import { languageOf } from '../../shared/words/words.ts';
 import type { Environment } from '../node/env-secrets.ts';

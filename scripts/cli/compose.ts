@@ -11,11 +11,11 @@ import { salesforceSide } from '../../shared/connectors/salesforce/salesforce-si
 import { fault } from '../../shared/fault/fault.ts';
 import type { Http } from '../../shared/ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { ceilingOf } from '../../shared/sync/ceiling.ts';
-import { findRelated } from '../../shared/sync/find-related.ts';
-import { forgetfulStores } from '../../shared/sync/forgetful-stores.ts';
+import { ceilingOf } from '../../shared/sync/limits/ceiling.ts';
+import { quotaOf } from '../../shared/sync/limits/quota.rules.ts';
 import type { RequestMeter, SyncPorts } from '../../shared/sync/ports.ts';
-import { quotaOf } from '../../shared/sync/quota.rules.ts';
+import { forgetfulStores } from '../../shared/sync/run/forgetful-stores.ts';
+import { findRelated } from '../../shared/sync/translate/find-related.ts';
 import {
   basicAuth,
   connectionSecret,

@@ -1,4 +1,4 @@
-import type { Forecast } from '../../shared/sync/forecast.rules.ts';
+import type { Forecast } from '../../shared/sync/limits/forecast.rules.ts';
 import { localText } from '../../shared/transform/zone-time.ts';
 import { forecastWords } from '../../shared/words/forecast.ts';
 import type { Language } from '../../shared/words/words.ts';

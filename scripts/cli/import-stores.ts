@@ -1,8 +1,8 @@
 import type { Config } from '../../shared/config/config.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { type Checkpoint, freshCheckpoint } from '../../shared/sync/checkpoint.ts';
-import { forgetfulStores } from '../../shared/sync/forgetful-stores.ts';
+import { type Checkpoint, freshCheckpoint } from '../../shared/sync/read/checkpoint.ts';
 import type { RunReport } from '../../shared/sync/report.ts';
+import { forgetfulStores } from '../../shared/sync/run/forgetful-stores.ts';
 import { composeState, type Runner } from './compose.ts';
 
 type Stores = ReturnType<typeof forgetfulStores>;

@@ -1,5 +1,5 @@
 import type { Fault } from '../../shared/fault/fault.ts';
-import type { Forecast } from '../../shared/sync/forecast.rules.ts';
+import type { Forecast } from '../../shared/sync/limits/forecast.rules.ts';
 import type { RunReport } from '../../shared/sync/report.ts';
 import type { RunResult } from '../../shared/sync/runner.ts';
 import { faultSentence } from '../../shared/words/faults.ts';

@@ -1,9 +1,9 @@
 import type { Config, Job } from '../../shared/config/config.ts';
 import type { Schema } from '../../shared/field/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { type DuplicateGroup, findDuplicates } from '../../shared/sync/find-duplicates.ts';
-import { jobTranslator } from '../../shared/sync/job-translator.ts';
+import { type DuplicateGroup, findDuplicates } from '../../shared/sync/match/find-duplicates.ts';
 import type { SideName, SyncPorts } from '../../shared/sync/ports.ts';
+import { jobTranslator } from '../../shared/sync/translate/job-translator.ts';
 import { checkWords } from '../../shared/words/check.ts';
 import type { Language } from '../../shared/words/words.ts';
 

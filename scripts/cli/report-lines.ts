@@ -1,4 +1,4 @@
-import { isNearCeiling } from '../../shared/sync/ceiling.rules.ts';
+import { isNearCeiling } from '../../shared/sync/limits/ceiling.rules.ts';
 import type { RunReport } from '../../shared/sync/report.ts';
 import { runWords } from '../../shared/words/runs.ts';
 import type { Language } from '../../shared/words/words.ts';

@@ -3,7 +3,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { writeCsv } from '../../shared/connectors/csv.ts';
-import type { ExportLine, ExportSink } from '../../shared/sync/export-job.ts';
+import type { ExportLine, ExportSink } from '../../shared/sync/run/export-job.ts';
 
 type Stream = ReturnType<FileHandle['createWriteStream']>;
 

@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import type { Checkpoint } from '../sync/checkpoint.ts';
+import type { Checkpoint } from '../sync/read/checkpoint.ts';
 
 /**
  * Keeps checkpoints where every door can see them.

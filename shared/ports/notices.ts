@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import type { Told } from '../sync/notice.rules.ts';
+import type { Told } from '../sync/tell/notice.rules.ts';
 
 /** Codes of the kintone users, groups and organizations that a comment calls. */
 export interface Called {

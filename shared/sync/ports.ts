@@ -8,10 +8,10 @@ import type { Notices } from '../ports/notices.ts';
 import type { RecordSource } from '../ports/record-source.ts';
 import type { RecordTarget } from '../ports/record-target.ts';
 import type { RunLog } from '../ports/run-log.ts';
-import type { Ceiling } from './ceiling.ts';
-import type { QuotaLimits } from './quota.rules.ts';
+import type { Ceiling } from './limits/ceiling.ts';
+import type { QuotaLimits } from './limits/quota.rules.ts';
 import type { PreparePage } from './run-context.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from './tell/telling.ts';
 
 /** kintone is left, the other system is right. */
 export type SideName = 'left' | 'right';

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault/fault.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { FieldValue } from '../record/record.ts';
-import type { NotDue } from './read-limits.ts';
+import type { NotDue } from './limits/read-limits.ts';
 
 /** What became of the rows of a run. `read` is the sum of the other five. */
 export interface RunCounts {

@@ -1,10 +1,10 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
 import type { StoredRecord } from '../record/record.ts';
 import type { Result } from '../result.ts';
-import type { CeilingKeeper } from './ceiling-keeper.ts';
-import type { ReadyFlag } from './flag.rules.ts';
+import type { CeilingKeeper } from './limits/ceiling-keeper.ts';
+import type { ReadyFlag } from './plan/flag.rules.ts';
 import type { SideName, SyncPorts } from './ports.ts';
-import type { Translator } from './translator.ts';
+import type { Translator } from './translate/translator.ts';
 
 /** What stays the same through a run. */
 export interface RunContext {

@@ -1,22 +1,22 @@
 import type { ConflictPolicy, Job } from '../config/config.ts';
 import { fault } from '../fault/fault.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { CeilingKeeper } from './ceiling-keeper.ts';
-import { readingFlags, readyFlags } from './flag.rules.ts';
-import { jobTranslator } from './job-translator.ts';
-import { LeaseKeeper } from './lease-keeper.ts';
-import { pausedFor } from './paused-for.ts';
+import { pausedFor } from './due/paused-for.ts';
+import { CeilingKeeper } from './limits/ceiling-keeper.ts';
+import { LeaseKeeper } from './limits/lease-keeper.ts';
+import { type QuotaLimits, usualQuota } from './limits/quota.rules.ts';
+import type { NotDue } from './limits/read-limits.ts';
+import { readingFlags, readyFlags } from './plan/flag.rules.ts';
 import type { SideName, SyncPorts } from './ports.ts';
-import { Positions } from './positions.ts';
-import { type QuotaLimits, usualQuota } from './quota.rules.ts';
-import type { NotDue } from './read-limits.ts';
+import { Positions } from './read/positions.ts';
 import type { RunItem, RunReport, RunTrigger } from './report.ts';
-import { retrying } from './retrying.ts';
+import { retrying } from './run/retrying.ts';
+import { runPage, tryPage } from './run/run-page.ts';
+import { RunRecord } from './run/run-record.ts';
+import { runSide } from './run/run-side.ts';
 import { type RunContext, sidesOf } from './run-context.ts';
-import { runPage, tryPage } from './run-page.ts';
-import { RunRecord } from './run-record.ts';
-import { runSide } from './run-side.ts';
-import { tellProblem } from './tell-problem.ts';
+import { tellProblem } from './tell/tell-problem.ts';
+import { jobTranslator } from './translate/job-translator.ts';
 
 /** What to run, and how. */
 export interface RunOptions {

@@ -1,4 +1,4 @@
-import type { ConnectionAge } from '../sync/connection-age.rules.ts';
+import type { ConnectionAge } from '../sync/limits/connection-age.rules.ts';
 import { words } from './words.ts';
 
 /** What a withdrawn sign-in is told with: the connection, the one used longest ago, and when that last went well. */

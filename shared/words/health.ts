@@ -1,4 +1,4 @@
-import type { Overdue } from '../sync/health.rules.ts';
+import type { Overdue } from '../sync/due/health.rules.ts';
 import type { Sentence } from './fault-facts.ts';
 import { type Language, words } from './words.ts';
 

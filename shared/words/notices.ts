@@ -1,7 +1,7 @@
-import type { ToldNow } from '../sync/notice.rules.ts';
-import type { Problem } from '../sync/problems.ts';
 import type { RunCounts } from '../sync/report.ts';
-import type { NoticeWords } from '../sync/telling.ts';
+import type { ToldNow } from '../sync/tell/notice.rules.ts';
+import type { Problem } from '../sync/tell/problems.ts';
+import type { NoticeWords } from '../sync/tell/telling.ts';
 import type { Sentence } from './fault-facts.ts';
 import { faultSentence, originWords } from './faults.ts';
 import { overdueSentence } from './health.ts';

@@ -1,6 +1,6 @@
-import type { NotDue } from '../sync/read-limits.ts';
+import type { NotDue } from '../sync/limits/read-limits.ts';
 import type { RunReport } from '../sync/report.ts';
-import type { Touched } from '../sync/touch.ts';
+import type { Touched } from '../sync/run/touch.ts';
 import { countWords } from './notices.ts';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { nodeClock } from '../../scripts/node/node-clock.ts';
 import { csvSide } from '../../shared/connectors/generic/csv-source.ts';
 import type { KintoneClient } from '../../shared/connectors/kintone/kintone-client.ts';
 import { kintoneSide } from '../../shared/connectors/kintone/kintone-side.ts';
-import { forgetfulStores } from '../../shared/sync/forgetful-stores.ts';
+import { forgetfulStores } from '../../shared/sync/run/forgetful-stores.ts';
 import { runJob } from '../../shared/sync/runner.ts';
 import { listRow } from './kintone-list.ts';
 

@@ -1,9 +1,9 @@
 import type { Job } from '../../shared/config/config.ts';
 import type { Schema } from '../../shared/field/schema.ts';
 import type { FindRule } from '../../shared/mapping/mapping.ts';
-import { findRelated } from '../../shared/sync/find-related.ts';
 import type { SyncPorts } from '../../shared/sync/ports.ts';
 import { type RunOptions, runJob } from '../../shared/sync/runner.ts';
+import { findRelated } from '../../shared/sync/translate/find-related.ts';
 import { customerJob, row } from './customer-job.ts';
 import { field, left, right } from './fields.ts';
 import { MemoryRecords } from './memory-records.ts';

@@ -1,7 +1,7 @@
 import { fault } from '../../shared/fault/fault.ts';
 import type { Called, Notices } from '../../shared/ports/notices.ts';
 import { fail, ok } from '../../shared/result.ts';
-import type { Told } from '../../shared/sync/notice.rules.ts';
+import type { Told } from '../../shared/sync/tell/notice.rules.ts';
 
 /** One comment as somebody finds it on the record of a run. */
 export interface Spoken {

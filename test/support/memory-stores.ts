@@ -6,7 +6,7 @@ import type { AppRequests, Lease, Leases, Standing } from '../../shared/ports/le
 import type { Link, LinkStore } from '../../shared/ports/link-store.ts';
 import type { RunLog } from '../../shared/ports/run-log.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { type Checkpoint, freshCheckpoint } from '../../shared/sync/checkpoint.ts';
+import { type Checkpoint, freshCheckpoint } from '../../shared/sync/read/checkpoint.ts';
 import type { RunItem, RunReport } from '../../shared/sync/report.ts';
 
 /** Checkpoints in memory, compared and set by revision. */

@@ -1,9 +1,9 @@
 import type { Schema } from '../../shared/field/schema.ts';
 import type { RecordFields, StoredRecord } from '../../shared/record/record.ts';
 import { ok } from '../../shared/result.ts';
-import { compileTranslator } from '../../shared/sync/compile-translator.ts';
 import type { RunContext } from '../../shared/sync/run-context.ts';
-import type { Translator } from '../../shared/sync/translator.ts';
+import { compileTranslator } from '../../shared/sync/translate/compile-translator.ts';
+import type { Translator } from '../../shared/sync/translate/translator.ts';
 import { contactObject, customerApp, customerJob } from './customer-job.ts';
 import { syncWorld } from './sync-world.ts';
 

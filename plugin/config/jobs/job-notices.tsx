@@ -2,7 +2,7 @@ import type { Job, NotifyList } from '../../../shared/config/config.ts';
 import { Card } from '../../../shared/look/card.tsx';
 import { Field } from '../../../shared/look/field.tsx';
 import { Select } from '../../../shared/look/select.tsx';
-import { usualHealthHours } from '../../../shared/sync/health.rules.ts';
+import { usualHealthHours } from '../../../shared/sync/due/health.rules.ts';
 import { settingsNoticesWords } from '../../../shared/words/settings-notices.ts';
 import {
   digestChoices,

@@ -1,5 +1,5 @@
 import type { Job } from '../../../shared/config/config.ts';
-import { type Overdue, overdue } from '../../../shared/sync/health.rules.ts';
+import { type Overdue, overdue } from '../../../shared/sync/due/health.rules.ts';
 import { useModel } from '../model/use-model.ts';
 
 /** A moment as the people of this page write it. */

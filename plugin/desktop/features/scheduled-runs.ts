@@ -1,5 +1,5 @@
-import { nextJobs, nextLookAt } from '../../../shared/sync/next-jobs.ts';
-import { withReadLimits } from '../../../shared/sync/read-limits.ts';
+import { nextJobs, nextLookAt } from '../../../shared/sync/due/next-jobs.ts';
+import { withReadLimits } from '../../../shared/sync/limits/read-limits.ts';
 import type { Feature, Scope } from '../feature.ts';
 import type { House } from '../house.ts';
 

@@ -6,8 +6,8 @@ import type { Result } from '../../../shared/result.ts';
 import type { SideName, SyncPorts } from '../../../shared/sync/ports.ts';
 import type { RunItem, RunReport, RunTrigger } from '../../../shared/sync/report.ts';
 import { noCounts } from '../../../shared/sync/report.ts';
+import type { UndoOptions } from '../../../shared/sync/run/undo.ts';
 import type { RunOptions, RunResult } from '../../../shared/sync/runner.ts';
-import type { UndoOptions } from '../../../shared/sync/undo.ts';
 
 /** The run this page is working on. */
 export interface Running {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Job } from '../../../shared/config/config.ts';
-import { withReadLimits } from '../../../shared/sync/read-limits.ts';
+import { nextRunAt } from '../../../shared/sync/due/schedule.ts';
+import { withReadLimits } from '../../../shared/sync/limits/read-limits.ts';
 import type { RunReport } from '../../../shared/sync/report.ts';
-import { nextRunAt } from '../../../shared/sync/schedule.ts';
 import type { House } from '../house.ts';
 import { shortTime } from '../times.ts';
 import { lastRun } from './last-run.ts';

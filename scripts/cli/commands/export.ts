@@ -1,8 +1,8 @@
 import type { Job } from '../../../shared/config/config.ts';
 import { fault } from '../../../shared/fault/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { exportJob } from '../../../shared/sync/export-job.ts';
 import type { SyncPorts } from '../../../shared/sync/ports.ts';
+import { exportJob } from '../../../shared/sync/run/export-job.ts';
 import { runWords } from '../../../shared/words/runs.ts';
 import { type CsvExport, openCsvExport } from '../../node/csv-export.ts';
 import type { RunCommand } from '../command.ts';

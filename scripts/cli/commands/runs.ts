@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { writeCsv } from '../../../shared/connectors/csv.ts';
-import { itemRows } from '../../../shared/sync/item-rows.ts';
 import type { RunReport } from '../../../shared/sync/report.ts';
+import { itemRows } from '../../../shared/sync/run/item-rows.ts';
 import { runWords } from '../../../shared/words/runs.ts';
 import { nodeClock } from '../../node/node-clock.ts';
 import type { RunCommand } from '../command.ts';

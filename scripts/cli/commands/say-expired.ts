@@ -1,7 +1,7 @@
 import type { Config, Job } from '../../../shared/config/config.ts';
 import type { Fault } from '../../../shared/fault/fault.ts';
 import type { Standing } from '../../../shared/ports/lease.ts';
-import { connectionsByAge } from '../../../shared/sync/connection-age.rules.ts';
+import { connectionsByAge } from '../../../shared/sync/limits/connection-age.rules.ts';
 import { expiredWords } from '../../../shared/words/expired.ts';
 import type { Output } from '../output.ts';
 

@@ -1,6 +1,6 @@
 import type { Config, Job } from '../../../shared/config/config.ts';
 import type { Standing } from '../../../shared/ports/lease.ts';
-import { type Overdue, overdue } from '../../../shared/sync/health.rules.ts';
+import { type Overdue, overdue } from '../../../shared/sync/due/health.rules.ts';
 import { overdueSentence } from '../../../shared/words/health.ts';
 import { nodeClock } from '../../node/node-clock.ts';
 import { composeState, type Runner } from '../compose.ts';

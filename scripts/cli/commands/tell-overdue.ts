@@ -1,6 +1,6 @@
 import type { Config, Job } from '../../../shared/config/config.ts';
 import type { Standing } from '../../../shared/ports/lease.ts';
-import { tellOverdue } from '../../../shared/sync/tell-overdue.ts';
+import { tellOverdue } from '../../../shared/sync/tell/tell-overdue.ts';
 import { nodeClock } from '../../node/node-clock.ts';
 import type { CommandContext } from '../command.ts';
 import { composeState, type Runner } from '../compose.ts';

@@ -1,7 +1,7 @@
 import type { Config, Job } from '../../../shared/config/config.ts';
 import type { Fault } from '../../../shared/fault/fault.ts';
-import { stopProblem } from '../../../shared/sync/problems.ts';
-import { tell } from '../../../shared/sync/tell-problem.ts';
+import { stopProblem } from '../../../shared/sync/tell/problems.ts';
+import { tell } from '../../../shared/sync/tell/tell-problem.ts';
 import type { Environment } from '../../node/env-secrets.ts';
 import { nodeClock } from '../../node/node-clock.ts';
 import { composeTelling } from '../compose-telling.ts';

@@ -1,6 +1,6 @@
 import { fault } from '../../../shared/fault/fault.ts';
 import { fail, type Result } from '../../../shared/result.ts';
-import { type Touched, touchRecords } from '../../../shared/sync/touch.ts';
+import { type Touched, touchRecords } from '../../../shared/sync/run/touch.ts';
 import { runWords } from '../../../shared/words/runs.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { composePorts, composeRunner } from '../compose.ts';

@@ -1,4 +1,4 @@
-import { undoRun } from '../../../shared/sync/undo.ts';
+import { undoRun } from '../../../shared/sync/run/undo.ts';
 import type { RunCommand } from '../command.ts';
 import { exitCodeOfFault, exitCodeOfRun } from '../exit-code.rules.ts';
 import { openRun } from './open-run.ts';

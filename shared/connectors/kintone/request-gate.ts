@@ -2,7 +2,7 @@ import { type Fault, recoveryOf } from '../../fault/fault.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { ok, type Result } from '../../result.ts';
 import type { RequestMeter } from '../../sync/ports.ts';
-import { retryDelay } from '../../sync/retry.rules.ts';
+import { retryDelay } from '../../sync/run/retry.rules.ts';
 import { kintoneFault } from './faults.ts';
 import { kintoneLimits } from './limits.ts';
 

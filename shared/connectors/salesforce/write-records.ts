@@ -2,7 +2,7 @@ import { recoveryOf } from '../../fault/fault.ts';
 import type { Field } from '../../field/schema.ts';
 import type { WriteOperation, WriteOutcome } from '../../ports/record-target.ts';
 import { fail, ok, type Result } from '../../result.ts';
-import { retryDelay } from '../../sync/retry.rules.ts';
+import { retryDelay } from '../../sync/run/retry.rules.ts';
 import { encodeFields } from './codec.ts';
 import { salesforceFault, salesforceRowFault } from './faults.ts';
 import { salesforceLimits } from './limits.ts';

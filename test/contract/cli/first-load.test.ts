@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Config, Job } from '../../../shared/config/config.ts';
 import { defaultConfig } from '../../../shared/config/default-config.ts';
-import type { Forecast } from '../../../shared/sync/forecast.rules.ts';
+import type { Forecast } from '../../../shared/sync/limits/forecast.rules.ts';
 import type { RunReport } from '../../../shared/sync/report.ts';
 import { startRealWorld } from '../../support/real-world.ts';
 import { startRunner } from '../../support/runner-process.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckpointStore } from '../../../shared/ports/checkpoint-store.ts';
-import { freshCheckpoint } from '../../../shared/sync/checkpoint.ts';
+import { freshCheckpoint } from '../../../shared/sync/read/checkpoint.ts';
 
 /** The promises of `ports/checkpoint-store.ts`; `open` gives another door to the same store each time. */
 export const checkpointContract = (open: () => CheckpointStore): void => {

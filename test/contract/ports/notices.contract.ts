@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Notices } from '../../../shared/ports/notices.ts';
-import type { Told } from '../../../shared/sync/notice.rules.ts';
+import type { Told } from '../../../shared/sync/tell/notice.rules.ts';
 
 /** What an adapter is given to prove itself: several doors, a run that is in the log, and who reads its record. */
 export interface NoticeWorld {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../../shared/config/config.ts';
+import { undoRun } from '../../../shared/sync/run/undo.ts';
 import { runJob } from '../../../shared/sync/runner.ts';
-import { undoRun } from '../../../shared/sync/undo.ts';
 import { customerJob, row } from '../../support/customer-job.ts';
 import { startRealWorld } from '../../support/real-world.ts';
 

@@ -3,9 +3,9 @@ import type { Job } from '../../../shared/config/config.ts';
 import { kintoneSide } from '../../../shared/connectors/kintone/kintone-side.ts';
 import { salesforceSide } from '../../../shared/connectors/salesforce/salesforce-side.ts';
 import type { FindRule } from '../../../shared/mapping/mapping.ts';
-import { findRelated } from '../../../shared/sync/find-related.ts';
-import { retryFailed } from '../../../shared/sync/retry-failed.ts';
+import { retryFailed } from '../../../shared/sync/run/retry-failed.ts';
 import { runJob } from '../../../shared/sync/runner.ts';
+import { findRelated } from '../../../shared/sync/translate/find-related.ts';
 import { customerJob, row } from '../../support/customer-job.ts';
 import { startRealWorld } from '../../support/real-world.ts';
 

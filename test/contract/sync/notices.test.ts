@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodeHttp } from '../../../scripts/node/node-http.ts';
 import type { Job } from '../../../shared/config/config.ts';
-import { postNotice } from '../../../shared/sync/post-notice.ts';
 import { runJob } from '../../../shared/sync/runner.ts';
+import { postNotice } from '../../../shared/sync/tell/post-notice.ts';
 import { noticeWords } from '../../../shared/words/notices.ts';
 import { startRealWorld } from '../../support/real-world.ts';
 import { startWebhookReceiver } from '../../support/webhook-receiver.ts';

@@ -1,6 +1,6 @@
 import type { CheckpointStore } from '../../../ports/checkpoint-store.ts';
 import { ok } from '../../../result.ts';
-import { type Checkpoint, freshCheckpoint } from '../../../sync/checkpoint.ts';
+import { type Checkpoint, freshCheckpoint } from '../../../sync/read/checkpoint.ts';
 import { inQuery } from '../query.ts';
 import { leaseLost, orNull, type StateRecord, type StateRecords } from './state-records.ts';
 

@@ -1,6 +1,6 @@
 import type { Notices, ToldOfJob } from '../../../ports/notices.ts';
 import { ok } from '../../../result.ts';
-import type { Told } from '../../../sync/notice.rules.ts';
+import type { Told } from '../../../sync/tell/notice.rules.ts';
 import { inQuery } from '../query.ts';
 import type { CheckpointCache } from './checkpoints.ts';
 import { leaseLost, type StateRecord, type StateRecords } from './state-records.ts';

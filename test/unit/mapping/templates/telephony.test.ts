@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { telephony } from '../../../../shared/mapping/templates/telephony.ts';
-import { isDue } from '../../../../shared/sync/schedule.ts';
+import { isDue } from '../../../../shared/sync/due/schedule.ts';
 import { customerJob } from '../../../support/customer-job.ts';
 
 it('[CAL-26] customers are read hourly, first those of the last 60 days, and recordings go into text', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kintoneCheckpoints } from '../../../../../shared/connectors/kintone/state/checkpoints.ts';
-import { freshCheckpoint } from '../../../../../shared/sync/checkpoint.ts';
+import { freshCheckpoint } from '../../../../../shared/sync/read/checkpoint.ts';
 import { fakeStateRecords } from '../../../../support/fake-state-records.ts';
 
 test('what came along with the lease is good for one load, after that the app is asked', async () => {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { rowsToRead } from '../../../../shared/sync/read/rows-to-read.ts';
+import { customerJob } from '../../../support/customer-job.ts';
+import { syncWorld } from '../../../support/sync-world.ts';
+
+const world = (count: number, max: number) => {
+  const it = syncWorld(customerJob({ initial: { kind: 'lastDays', days: 60, max } }));
+  for (let i = 0; i < count; i += 1) it.left.add({ 氏名: `見本 ${i}`, メール: `c${i}@example.com` });
+  return it;
+};
+
+test('[CAL-34] what a first load leaves behind is not counted as read', async () => {
+  const { ports, job } = world(75, 30);
+  expect(await rowsToRead(ports, job)).toEqual({ ok: true, value: { left: 30, right: 0 } });
+});
+
+test('a first load that takes everyone counts everyone', async () => {
+  const { ports, job } = world(20, 30);
+  expect(await rowsToRead(ports, job)).toEqual({ ok: true, value: { left: 20, right: 0 } });
+});
+
+test('long after the first load only what changed since is counted', async () => {
+  const { ports, job, left, clock, run } = world(75, 30);
+  await run();
+  await clock.advance(86_400_000);
+  left.edit('75', { 電話: '03-0000-0075' });
+  await run();
+  await clock.advance(86_400_000);
+  left.edit('74', { 電話: '03-0000-0074' });
+  const rows = await rowsToRead(ports, job);
+  expect(rows.ok && rows.value?.left).toBe(2);
+});
