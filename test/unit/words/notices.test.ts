@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fault } from '../../../shared/fault/fault.ts';
 import { issue } from '../../../shared/issue/issue.ts';
-import type { Notice, ToldNow } from '../../../shared/sync/notice.rules.ts';
-import { overdueProblem } from '../../../shared/sync/problems.ts';
 import { noCounts, type RunReport } from '../../../shared/sync/report.ts';
+import type { Notice, ToldNow } from '../../../shared/sync/tell/notice.rules.ts';
+import { overdueProblem } from '../../../shared/sync/tell/problems.ts';
 import { countWords, noticeWords } from '../../../shared/words/notices.ts';
 
 const job = { id: 'customers', name: '顧客' };
