@@ -65,6 +65,10 @@ const flagValue = ({ type, value, alive }: ReadyFlag, now: FieldValue, gone: boo
   if (type === 'boolean') return gone;
   if (type !== 'choices') return gone ? value : (alive ?? null);
   // The other boxes of the field are somebody else's.
-  const others = (Array.isArray(now) ? (now as readonly string[]) : []).filter((it) => it !== value);
-  return gone ? [...others, value] : others.length > 0 ? others : null;
+  const others = (Array.isArray(now) ? (now as readonly string[]) : []).filter(
+    (it) => it !== value && it !== alive,
+  );
+  const own = gone ? value : alive;
+  const boxes = own === undefined ? others : [...others, own];
+  return boxes.length > 0 ? boxes : null;
 };

@@ -27,9 +27,15 @@ test.each<[FieldType, FieldValue, string | undefined, FieldValue]>([
   ['choice', '削除', '有効', '有効'],
   ['choices', ['重要', '削除'], undefined, ['重要']],
   ['choices', ['削除'], undefined, null],
+  ['choices', ['削除'], '有効', ['有効']],
   ['boolean', true, undefined, false],
 ])('[HOT-63] the mark of a field of type %s is taken away again', (type, now, alive, after) => {
   expect(change(type, now, false, alive)).toEqual(after);
+});
+
+test('[HOT-63] a box that says "alive" is cleared while the record is marked, other boxes stay', () => {
+  expect(change('choices', ['有効', '重要'], true, '有効')).toEqual(['重要', '削除']);
+  expect(change('choices', ['重要', '削除'], false, '有効')).toEqual(['重要', '有効']);
 });
 
 test('[HOT-63] what stands as it should is left alone, and what somebody else wrote there is not taken away', () => {
