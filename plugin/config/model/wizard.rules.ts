@@ -33,7 +33,11 @@ const rules: Readonly<Record<WizardStep, (job: Job, facts: WizardFacts) => Waiti
     return facts.mappingErrors > 0 ? { for: 'mapping', count: facts.mappingErrors } : null;
   },
   rules: (job, facts) => {
-    const own = checkConfig({ ...facts.config, jobs: [{ ...job, enabled: true }] });
+    // The others stay among them: a job may come after one of them.
+    const jobs = facts.config.jobs.map((it) => (it.id === job.id ? { ...job, enabled: true } : it));
+    const own = checkConfig({ ...facts.config, jobs }).filter(
+      ({ path: [place, id] }) => place !== 'jobs' || id === job.id,
+    );
     return own.length > 0 ? { for: 'rules' } : null;
   },
   dryRun: () => null,

@@ -52,6 +52,20 @@ describe('the way through the wizard', () => {
     expect(waitingFor('rules', facts())).toBeNull();
   });
 
+  it('lets a job come after another, and not after one that is gone', () => {
+    const before: Job = { ...sampleJob(), id: 'before' };
+    const job: Job = { ...sampleJob(), after: ['before'] };
+    const config = { ...sampleConfig(), jobs: [before, job] };
+    expect(waitingFor('rules', facts({ config, job }))).toBeNull();
+    expect(waitingFor('rules', facts({ config: { ...config, jobs: [job] }, job }))).toEqual({ for: 'rules' });
+  });
+
+  it('is not held up by what another job lacks', () => {
+    const other: Job = { ...sampleJob(), id: 'other', schedule: { kind: 'daily', times: [] } };
+    const config = { ...sampleConfig(), jobs: [other, sampleJob()] };
+    expect(waitingFor('rules', facts({ config }))).toBeNull();
+  });
+
   it('begins with a template', () => {
     expect(waitingFor('template', facts({ job: null }))).toEqual({ for: 'template' });
     expect([stepBefore('template'), stepAfter('template'), stepAfter('start')]).toEqual([null, 'apps', null]);
