@@ -1,4 +1,4 @@
-import type { ConflictPolicy, DuplicatePolicy, Job } from '../../../shared/config/config.ts';
+import type { ChangedActivity, ConflictPolicy, DuplicatePolicy, Job } from '../../../shared/config/config.ts';
 import { Card } from '../../../shared/look/card.tsx';
 import { Checkbox } from '../../../shared/look/checkbox.tsx';
 import { Field } from '../../../shared/look/field.tsx';
@@ -6,15 +6,18 @@ import { RadioGroup } from '../../../shared/look/radio-group.tsx';
 import { Select } from '../../../shared/look/select.tsx';
 import { findField } from '../../../shared/mapping/find-field.ts';
 import { settingsJobWords } from '../../../shared/words/settings-job.ts';
+import { settingsMarksWords } from '../../../shared/words/settings-marks.ts';
 import { FormSpaceCard } from '../calling/form-space-card.tsx';
-import { setKey } from '../model/draft.ts';
+import { setKey, withWhenChanged } from '../model/draft.ts';
 import { keyRows } from '../model/key-rows.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
+import { DeletedMarks } from './deleted-marks.tsx';
 import { InitialChoice } from './initial-choice.tsx';
 import { JobConditions } from './job-conditions.tsx';
+import { JobOrder } from './job-order.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 
-/** Key, kind, duplicates, conflicts, first run, scope and schedule of a job. */
+/** Key, kind, policies, marks for deleted records, schedule and order, first run and scope of a job. */
 export const JobRules = ({ job }: { job: Job }) => {
   const model = useModel();
   const words = useWords(settingsJobWords);
@@ -23,10 +26,14 @@ export const JobRules = ({ job }: { job: Job }) => {
       <div class="rk-stack">
         <KeyCard job={job} />
         <PolicyCard job={job} />
+        <DeletedMarks job={job} />
       </div>
       <div class="rk-stack">
         <Card title={words.schedule.title}>
-          <ScheduleForm job={job} />
+          <div class="rk-stack">
+            <ScheduleForm job={job} />
+            <JobOrder job={job} />
+          </div>
         </Card>
         <Card>
           <InitialChoice job={job} />
@@ -95,6 +102,7 @@ const KeyCard = ({ job }: { job: Job }) => {
 const PolicyCard = ({ job }: { job: Job }) => {
   const model = useModel();
   const words = useWords(settingsJobWords);
+  const changed = useWords(settingsMarksWords).changed;
   const choicesOf = ({
     title: _title,
     ...names
@@ -117,6 +125,15 @@ const PolicyCard = ({ job }: { job: Job }) => {
           choices={choicesOf(words.duplicates)}
           onPick={(it) => model.putJob({ ...job, duplicates: it as DuplicatePolicy })}
         />
+        {job.kind === 'append' && (
+          <RadioGroup
+            name="rk-changed"
+            legend={changed.title}
+            value={job.whenChanged ?? 'leave'}
+            choices={choicesOf(changed)}
+            onPick={(it) => model.putJob(withWhenChanged(job, it as ChangedActivity))}
+          />
+        )}
         {job.kind === 'twoWay' && (
           <RadioGroup
             name="rk-conflicts"

@@ -1,4 +1,4 @@
-import type { Config, Job, SalesforceConnection } from '../../../shared/config/config.ts';
+import type { ChangedActivity, Config, Job, SalesforceConnection } from '../../../shared/config/config.ts';
 import type { MappingRow } from '../../../shared/mapping/mapping.ts';
 
 const put = <T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] =>
@@ -80,6 +80,12 @@ export const setKey = (job: Job, row: string): Job => ({
   ...job,
   mapping: { ...job.mapping, key: { ...job.mapping.key, row } },
 });
+
+/** The job with this about records that change after they were added; leaving them be leaves no trace. */
+export const withWhenChanged = (job: Job, whenChanged: ChangedActivity): Job => {
+  const { whenChanged: _, ...rest } = job;
+  return whenChanged === 'leave' ? rest : { ...rest, whenChanged };
+};
 
 /** Switches a job on or off; the moment it was first switched on is where "only from now" begins. */
 export const setEnabled = (job: Job, enabled: boolean, now: string): Job => ({

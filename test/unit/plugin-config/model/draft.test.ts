@@ -13,6 +13,7 @@ import {
   setEnabled,
   setKey,
   stopJobsOf,
+  withWhenChanged,
 } from '../../../../plugin/config/model/draft.ts';
 import { sampleConfig, sampleJob } from '../../../support/sample-config.ts';
 
@@ -33,6 +34,12 @@ describe('changes to a configuration', () => {
   it('[HOT-46] keep one key a job: a second one replaces the first', () => {
     const job = setKey(setKey(sampleJob(), 'r1'), 'r2');
     expect(job.mapping.key.row).toBe('r2');
+  });
+
+  it('keep what later changes mean for what was appended, and no trace of the usual', () => {
+    const job = sampleJob();
+    expect(withWhenChanged(job, 'update').whenChanged).toBe('update');
+    expect(withWhenChanged(withWhenChanged(job, 'another'), 'leave')).toEqual(job);
   });
 
   it('take the key away with the row it stood in', () => {
