@@ -54,6 +54,8 @@ export interface RunReport {
   readonly counts: RunCounts;
   readonly writes: number;
   readonly requests: { readonly kintone: number; readonly other: number };
+  /** It looked at a few records somebody named, not at the whole job. */
+  readonly only?: true;
   /** What the first load left behind because it takes only so many, by side; null = nobody knows how many. */
   readonly waiting?: Readonly<Partial<Record<'left' | 'right', number | null>>>;
   /** Customers on the other system after a run that brought new ones, where there is a ceiling. */

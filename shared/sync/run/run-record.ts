@@ -40,6 +40,7 @@ export class RunRecord {
       counts: noCounts,
       writes: 0,
       requests: { kintone: 0, other: 0 },
+      ...(options.only ? { only: true } : {}),
       ...(options.notDue?.length ? { notDue: options.notDue } : {}),
     };
   }

@@ -30,3 +30,23 @@ test('long after the first load only what changed since is counted', async () =>
   const rows = await rowsToRead(ports, job);
   expect(rows.ok && rows.value?.left).toBe(2);
 });
+
+test('[CAL-34] a run that goes on with a first load counts the next part of it, and no more', async () => {
+  const { ports, job, left, clock, run } = world(75, 30);
+  const edit = async (id: string) => {
+    await clock.advance(86_400_000);
+    left.edit(id, { 電話: `03-0000-00${id}` });
+  };
+  const both = async () => {
+    const counts = [await rowsToRead(ports, job), await rowsToRead(ports, job, true)];
+    return counts.map((it) => it.ok && it.value?.left);
+  };
+  await run();
+  await edit('75');
+  await run();
+  await edit('74');
+  expect(await both()).toEqual([2, 32]);
+  await run({ goOn: true });
+  await edit('73');
+  expect(await both()).toEqual([2, 17]);
+});

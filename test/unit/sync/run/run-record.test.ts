@@ -29,6 +29,13 @@ test.each([
   expect(await logged(world)).toBe(1);
 });
 
+test('a run of a few records says that it did not look at the whole job', async () => {
+  const world = syncWorld();
+  const few = await world.run({ only: { side: 'left', ids: [world.left.add({ メール: 'a@example.com' })] } });
+  expect(few.only).toBe(true);
+  expect((await world.run()).only).toBeUndefined();
+});
+
 test('a dry run is never logged', async () => {
   const world = syncWorld();
   world.left.add({ 氏名: '見本', メール: 'a@example.com' });
