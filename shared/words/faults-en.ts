@@ -5,6 +5,13 @@ import { listFileWords } from './list-file.ts';
 const fieldEn = (values: FaultFacts['values'], otherwise: string): string =>
   values.field === undefined || values.field === '' ? otherwise : `“${values.field}”`;
 
+const stands: Readonly<Record<string, string>> = {
+  running: 'is still running',
+  held: 'is on hold',
+  stopped: 'has stopped',
+  cancelled: 'was cancelled on the way',
+};
+
 /** English, a sentence for every fault code. */
 export const faultsEn: Readonly<Record<FaultCode, Say>> = {
   CONFIG_INVALID: () => ({
@@ -72,18 +79,26 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
     cure: 'Give back the right to view it: the next run goes on by itself.',
   }),
   QUOTA_HELD: ({ who, values }) =>
-    values.app === undefined
+    values.full === 'storage'
       ? {
-          what: `On hold: the daily requests of ${who} are nearly used up.`,
-          cure: 'It goes on by itself when the limit is reset.',
+          what: `On hold: the data storage of ${who} is full.`,
+          cure: 'Remove data that is not needed, or get more storage. The next run goes on once there is room.',
         }
-      : {
-          what: `On hold: today’s ${values.limit} requests to kintone app ${values.app} are used up.`,
-          cure: `It goes on by itself after ${values.at} in Japan.`,
-        },
+      : values.app === undefined
+        ? {
+            what: `On hold: the requests of ${who} in 24 hours are nearly used up, and the rest is left to others.`,
+            cure: 'They are counted over the last 24 hours and come free little by little. The next run then goes on. If it is urgent, let other integrations ask less.',
+          }
+        : {
+            what: `On hold: today’s ${values.limit} requests to kintone app ${values.app} are used up.`,
+            cure: `It goes on by itself after ${values.at} in Japan.`,
+          },
   JOB_WAITS: ({ values }) => ({
-    what: `Waiting: “${values.job}”, which goes first, has not come to its end.`,
-    cure: `This job runs after it. Look at the result of “${values.job}”.`,
+    what: `Waiting: “${values.job}”, which goes first, ${stands[values.state ?? ''] ?? 'has not come to its end'}.`,
+    cure:
+      values.state === 'running'
+        ? `This job begins when “${values.job}” ends.`
+        : `Look at the result of “${values.job}” and bring it to its end: this job begins then. Run by hand, it does not wait.`,
   }),
   CEILING: ({ values }) => ({
     what: `On hold: the other side holds as many customers as were set (${values.limit}), so no new one was added.`,

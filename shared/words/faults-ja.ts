@@ -5,6 +5,13 @@ import { listFileWords } from './list-file.ts';
 const field = (values: FaultFacts['values'], otherwise: string): string =>
   values.field === undefined || values.field === '' ? otherwise : `「${values.field}」`;
 
+const stands: Readonly<Record<string, string>> = {
+  running: 'まだ実行中の',
+  held: '保留中の',
+  stopped: '停止している',
+  cancelled: '途中で中止された',
+};
+
 /** Japanese, a sentence for every fault code. */
 export const faultsJa: Readonly<Record<FaultCode, Say>> = {
   CONFIG_INVALID: () => ({
@@ -72,18 +79,26 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
     cure: '閲覧の権限を戻すと、次の実行から自動で続きます。',
   }),
   QUOTA_HELD: ({ who, values }) =>
-    values.app === undefined
+    values.full === 'storage'
       ? {
-          what: `${who} の 1 日の API 回数の上限に近づいたため、保留にしました。`,
-          cure: '上限が戻ると、続きから自動で始まります。',
+          what: `${who} のデータ容量がいっぱいのため、保留にしました。`,
+          cure: '不要なデータを消すか、容量を増やしてください。空きができると、次の実行が続きから始まります。',
         }
-      : {
-          what: `kintone アプリ ${values.app} の今日の API 回数（上限 ${values.limit} 回）を使い切ったため、保留にしました。`,
-          cure: `日本時間の ${values.at} を過ぎると、続きから自動で始まります。`,
-        },
+      : values.app === undefined
+        ? {
+            what: `${who} の 24 時間の API 回数が上限に近づいたため、ほかの利用の分を残して保留にしました。`,
+            cure: '上限は直近 24 時間で数えられ、少しずつ空きます。空くと、次の実行が続きから始まります。急ぐときは、ほかの連携の回数を減らしてください。',
+          }
+        : {
+            what: `kintone アプリ ${values.app} の今日の API 回数（上限 ${values.limit} 回）を使い切ったため、保留にしました。`,
+            cure: `日本時間の ${values.at} を過ぎると、続きから自動で始まります。`,
+          },
   JOB_WAITS: ({ values }) => ({
-    what: `先に終わるはずの「${values.job}」が最後まで進んでいないため、待っています。`,
-    cure: `「${values.job}」が終わると始まります。そのジョブの結果を確かめてください。`,
+    what: `先に終わるはずの「${values.job}」が${stands[values.state ?? ''] ?? '最後まで進んでいない'}ため、待っています。`,
+    cure:
+      values.state === 'running'
+        ? `「${values.job}」が終わると始まります。`
+        : `「${values.job}」の結果を確かめて、最後まで進めてください。終わると始まります。待たずに動かすときは、手動で実行してください。`,
   }),
   CEILING: ({ values }) => ({
     what: `相手側の顧客数が、設定した上限（${values.limit} 件）に達しています。新しい顧客は追加せず、保留にしました。`,

@@ -63,13 +63,17 @@ interface Thrown {
 const codeOf = (code: string | undefined, otherwise: FaultCode): FaultCode =>
   (code === undefined ? undefined : byCode[code]) ?? otherwise;
 
+// What is used up besides requests.
+const fullOf = (code: string | undefined): Fault['values'] =>
+  code === 'STORAGE_LIMIT_EXCEEDED' ? { full: 'storage' } : {};
+
 /** Reads whatever a Salesforce connection threw as a fault; never throws itself. */
 export const salesforceFault = (thrown: unknown, values: Fault['values'] = {}): Fault => {
   const it = (typeof thrown === 'object' && thrown !== null ? thrown : { message: thrown }) as Thrown;
   if (it.fault) return it.fault;
   const code = typeof it.errorCode === 'string' ? it.errorCode : undefined;
   const cause: FaultCause = { message: String(it.message ?? '').slice(0, 500), ...(code ? { code } : {}) };
-  return fault(codeOf(code, 'REQUEST_INVALID'), 'salesforce', values, cause);
+  return fault(codeOf(code, 'REQUEST_INVALID'), 'salesforce', { ...values, ...fullOf(code) }, cause);
 };
 
 /** The fault of one row of a collection call. */
@@ -77,11 +81,16 @@ export const salesforceRowFault = (errors: readonly SaveError[]): Fault => {
   const first = errors[0];
   const code = first?.statusCode ?? first?.errorCode;
   const field = first?.fields?.[0];
-  return fault(codeOf(code, 'ROW_REFUSED'), 'salesforce', field ? { field } : {}, {
-    message: errors
-      .map((it) => it.message)
-      .join(' ')
-      .slice(0, 500),
-    ...(code ? { code } : {}),
-  });
+  return fault(
+    codeOf(code, 'ROW_REFUSED'),
+    'salesforce',
+    { ...(field ? { field } : {}), ...fullOf(code) },
+    {
+      message: errors
+        .map((it) => it.message)
+        .join(' ')
+        .slice(0, 500),
+      ...(code ? { code } : {}),
+    },
+  );
 };

@@ -19,6 +19,14 @@ test.each([
   });
 });
 
+test('a full storage is told apart from requests that are used up, for a request and for a row', () => {
+  const full = { code: 'QUOTA_HELD', values: { full: 'storage' } };
+  const errorCode = 'STORAGE_LIMIT_EXCEEDED';
+  expect(salesforceFault({ errorCode, message: 'x' })).toMatchObject(full);
+  expect(salesforceRowFault([{ errorCode, message: 'x' }])).toMatchObject(full);
+  expect(salesforceFault({ errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'x' }).values).toEqual({});
+});
+
 test('a fault of our own transport comes out as it went in', () => {
   const inside = fault('NETWORK_TIMEOUT', 'network', { host: 'x' });
   expect(salesforceFault(Object.assign(new Error('x'), { fault: inside }))).toBe(inside);
