@@ -7,10 +7,13 @@ import { connectionChecks } from '../model/connection-checks.ts';
 import { putConnection } from '../model/draft.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
 import { StateAppsCard } from '../wizard/state-apps.tsx';
+import { BudgetCard } from './budget-card.tsx';
+import { CeilingCard } from './ceiling-card.tsx';
 import { CheckList } from './check-list.tsx';
 import { ConnectionForm } from './connection-form.tsx';
+import { ReadLimitsCard } from './read-limits-card.tsx';
 
-/** Every connection with its test, the state apps, and who may run from a page. */
+/** Every connection with its test and its limits, the state apps, the requests a day, and who may run from a page. */
 export const ConnectionsScreen = () => {
   const model = useModel();
   const words = useWords(settingsPlacesWords).connections;
@@ -25,7 +28,10 @@ export const ConnectionsScreen = () => {
         <OneConnection key={it.id} connection={it} />
       ))}
       <div class="rk-columns">
-        <StateAppsCard />
+        <div class="rk-stack">
+          <StateAppsCard />
+          <BudgetCard />
+        </div>
         <RunGroup />
       </div>
     </main>
@@ -50,21 +56,27 @@ const OneConnection = ({ connection }: { connection: SalesforceConnection }) => 
     );
   };
   return (
-    <div class="rk-wizard">
-      <ConnectionForm
-        connection={connection}
-        onChange={(next) => {
-          model.checks.lines.value = [];
-          model.config.change((it) => putConnection(it, next));
-        }}
-      />
-      <CheckList
-        app={app}
-        connection={connection}
-        ready={model.schemas.remoteOf(connection.id) !== null}
-        onTest={test}
-      />
-    </div>
+    <>
+      <div class="rk-wizard">
+        <ConnectionForm
+          connection={connection}
+          onChange={(next) => {
+            model.checks.lines.value = [];
+            model.config.change((it) => putConnection(it, next));
+          }}
+        />
+        <CheckList
+          app={app}
+          connection={connection}
+          ready={model.schemas.remoteOf(connection.id) !== null}
+          onTest={test}
+        />
+      </div>
+      <div class="rk-columns rk-limits">
+        <CeilingCard connection={connection} />
+        <ReadLimitsCard connection={connection} />
+      </div>
+    </>
   );
 };
 

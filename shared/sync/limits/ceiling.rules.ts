@@ -2,7 +2,7 @@ import { fault } from '../../fault/fault.ts';
 import type { PlannedRow } from '../plan/planned-row.ts';
 
 /** From this share of a ceiling on people are warned. */
-const warnedFrom = 0.8;
+export const warnedFrom = 0.8;
 
 /** Whether so many customers come near their ceiling, or are beyond it. */
 export const isNearCeiling = ({
