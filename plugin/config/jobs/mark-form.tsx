@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { DeletedFlag, Job } from '../../../shared/config/config.ts';
 import type { Field as FormField, Schema } from '../../../shared/field/schema.ts';
+import { Button } from '../../../shared/look/button.tsx';
 import { Field } from '../../../shared/look/field.tsx';
 import { Select } from '../../../shared/look/select.tsx';
 import type { SideName } from '../../../shared/sync/ports.ts';
@@ -20,26 +22,38 @@ export const MarkForm = ({ job, side }: Props) => {
   const model = useModel();
   const common = useCommonWords();
   const words = useWords(settingsMarksWords).marks;
-  const { leftSchemas, rightSchemas } = model.schemas;
-  const schema = (side === 'left' ? leftSchemas.get(job.left.app) : rightSchemas.get(rightName(job))).value;
+  const [store, name] =
+    side === 'left'
+      ? ([model.schemas.leftSchemas, job.left.app] as const)
+      : ([model.schemas.rightSchemas, rightName(job)] as const);
+  const schema = store.get(name).value;
   const flag = job.flagDeleted?.[side];
+  useEffect(() => {
+    // What could not be read on an earlier visit may have a secret or a permission by now.
+    if (store.get(name).peek().state === 'failed') void store.reload(name);
+  }, []);
   if (schema.state === 'ready') return <ReadyForm job={job} side={side} schema={schema.value} />;
+  const isFailed = schema.state === 'failed';
   return (
-    <Field
-      id={`rk-mark-${side}`}
-      label={words.field[side]}
-      problem={schema.state === 'failed' ? words.unread[side] : null}
-    >
-      <Select
-        id={`rk-mark-${side}`}
-        value={flag?.field ?? ''}
-        options={[
-          { value: '', label: schema.state === 'loading' ? common.loading : words.none },
-          ...(flag ? [{ value: flag.field, label: flag.field }] : []),
-        ]}
-        disabled={!flag || schema.state === 'loading'}
-        onPick={(code) => code === '' && model.putJob(withMark(job, side, noMark))}
-      />
+    <Field id={`rk-mark-${side}`} label={words.field[side]} problem={isFailed ? words.unread[side] : null}>
+      <div class="rk-row">
+        <Select
+          id={`rk-mark-${side}`}
+          class="rk-grow"
+          value={flag?.field ?? ''}
+          options={[
+            { value: '', label: isFailed ? words.none : common.loading },
+            ...(flag ? [{ value: flag.field, label: flag.field }] : []),
+          ]}
+          disabled={!flag || !isFailed}
+          onPick={(code) => code === '' && model.putJob(withMark(job, side, noMark))}
+        />
+        {isFailed && (
+          <Button icon="retry" onClick={() => void store.reload(name)}>
+            {common.tryAgain}
+          </Button>
+        )}
+      </div>
     </Field>
   );
 };
