@@ -110,7 +110,7 @@ export const compose = (pluginId: string): House | null => {
     },
     run: async (ports, options) => (await import('./compose-run.ts')).runJob(ports, options),
     undo: async (ports, options) => (await import('./compose-run.ts')).undoRun(ports, options),
-    estimate: async (ports, job) => (await import('./sync/estimate-run.ts')).estimateRun(ports, job),
+    estimate: async (...asked) => (await import('./sync/estimate-run.ts')).estimateRun(...asked),
   });
   return {
     config,

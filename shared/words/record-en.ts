@@ -8,6 +8,8 @@ export const recordEn: RecordWords = {
   syncNow: 'Sync now',
   syncNowHint: 'Only what changed since the last time',
   retryFailed: 'Retry failed rows only',
+  goOn: (many) => (many === null ? 'Load more' : `Load more (${many} to go)`),
+  goOnHint: (most) => `Up to ${most} of what the first load left out, the newest first`,
   dryRun: 'Review changes (dry run)',
   dryRunHint: 'Nothing is written',
   lastResult: 'See the last result',
@@ -17,6 +19,7 @@ export const recordEn: RecordWords = {
   succeeded: (count) => `${count} succeeded`,
   failedCount: (count) => `${count} failed`,
   nextRun: (when) => `Next scheduled run ${when}`,
+  heldUntil: (when) => `On hold until ${when}`,
   onlyByHand: 'No schedule, by hand only',
   switchedOff: 'This job is switched off. Switch it on in the settings to run it.',
   notAllowed: (group) => `You see the status only. Members of the group “${group}” can run a sync.`,
@@ -102,6 +105,18 @@ export const recordEn: RecordWords = {
   },
   unit: '',
   readSum: (read) => `This is what became of the ${read} rows that were read.`,
+  waits: (many) =>
+    many === null
+      ? 'Some records were left out of the first load.'
+      : `Records left out of the first load: ${many}.`,
+  wouldWait: (many) =>
+    many === null
+      ? 'A first load takes the newest alone. The rest can be loaded after the sync.'
+      : `A first load takes the newest alone. The rest (${many}) can be loaded after the sync.`,
+  nearCeiling: (count, ceiling) =>
+    `The other side holds ${count} customers (ceiling ${ceiling}). Raise the ceiling or narrow the condition.`,
+  notDue: (job, when) =>
+    `“${job}” was left out because it was read as often as allowed. It is due again from ${when}.`,
   tabFailed: 'Failed',
   tabConflicts: 'Conflicts',
   tabWritten: 'Created and updated',

@@ -8,6 +8,8 @@ export const recordJa: RecordWords = {
   syncNow: '今すぐ同期',
   syncNowHint: '前回から変わった分だけ',
   retryFailed: '失敗した行だけ再実行',
+  goOn: (many) => (many === null ? '続きを読み込む' : `続きを読み込む（あと ${many} 件）`),
+  goOnHint: (most) => `初回に読み込まなかった分を、新しい順に ${most} 件まで`,
   dryRun: '変更内容を確認（ドライラン）',
   dryRunHint: '書き込みは行いません',
   lastResult: '前回の結果を見る',
@@ -17,6 +19,7 @@ export const recordJa: RecordWords = {
   succeeded: (count) => `成功 ${count} 件`,
   failedCount: (count) => `失敗 ${count} 件`,
   nextRun: (when) => `次の定期実行 ${when}`,
+  heldUntil: (when) => `保留中（${when} まで）`,
   onlyByHand: '定期実行はありません（手動のみ）',
   switchedOff: 'このジョブは無効です。設定画面で有効にすると実行できます。',
   notAllowed: (group) =>
@@ -102,6 +105,18 @@ export const recordJa: RecordWords = {
   },
   unit: '件',
   readSum: (read) => `読み取った ${read} 件の内訳です。`,
+  waits: (many) =>
+    many === null
+      ? '初回に読み込まなかったレコードが残っています。'
+      : `初回に読み込まなかったレコードが、あと ${many} 件あります。`,
+  wouldWait: (many) =>
+    many === null
+      ? '初回は新しい分だけを読み込みます。残りは、同期のあとで続きを読み込めます。'
+      : `初回は新しい分だけを読み込みます。残りの ${many} 件は、同期のあとで続きを読み込めます。`,
+  nearCeiling: (count, ceiling) =>
+    `相手側の顧客は ${count} 件です（上限 ${ceiling} 件）。上限を上げるか、対象の条件を絞ってください。`,
+  notDue: (job, when) =>
+    `「${job}」は、決めた読み取り回数に達したため、今回は見送りました。次は ${when} 以降です。`,
   tabFailed: '失敗',
   tabConflicts: '競合',
   tabWritten: '追加・更新',

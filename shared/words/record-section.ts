@@ -9,6 +9,8 @@ export interface RecordWords {
   readonly syncNow: string;
   readonly syncNowHint: string;
   readonly retryFailed: string;
+  readonly goOn: (many: string | null) => string;
+  readonly goOnHint: (most: string) => string;
   readonly dryRun: string;
   readonly dryRunHint: string;
   readonly lastResult: string;
@@ -18,6 +20,7 @@ export interface RecordWords {
   readonly succeeded: (count: string) => string;
   readonly failedCount: (count: string) => string;
   readonly nextRun: (when: string) => string;
+  readonly heldUntil: (when: string) => string;
   readonly onlyByHand: string;
   readonly switchedOff: string;
   readonly notAllowed: (group: string) => string;
@@ -63,6 +66,11 @@ export interface RecordWords {
   readonly wouldBe: Readonly<Record<'created' | 'updated' | 'skipped' | 'conflicts' | 'failed', string>>;
   readonly unit: string;
   readonly readSum: (read: string) => string;
+  /** What a first load left behind, after a run and before one; null = nobody knows how many. */
+  readonly waits: (many: string | null) => string;
+  readonly wouldWait: (many: string | null) => string;
+  readonly nearCeiling: (count: string, ceiling: string) => string;
+  readonly notDue: (job: string, when: string) => string;
   readonly tabFailed: string;
   readonly tabConflicts: string;
   readonly tabWritten: string;

@@ -1,5 +1,5 @@
 import { nextJobs, nextLookAt } from '../../../shared/sync/due/next-jobs.ts';
-import { withReadLimits } from '../../../shared/sync/limits/read-limits.ts';
+import { notDueJobs, withReadLimits } from '../../../shared/sync/limits/read-limits.ts';
 import type { Feature, Scope } from '../feature.ts';
 import type { House } from '../house.ts';
 
@@ -38,6 +38,9 @@ const runDue = async (house: House): Promise<number> => {
   const { ready } = nextJobs(all, found.value, clock.now());
   const job = ready.find((it) => jobs.includes(it));
   if (!job) return Math.max(shortestMs, nextLookAt(jobs, found.value, clock.now(), longestMs) - clock.now());
-  await runs.start({ job, trigger: 'schedule', quiet: true });
+  const beside = all.filter((it) => it.right.connection === job.right.connection);
+  const started = Object.fromEntries(all.map((it) => [it.id, found.value[it.id]?.startedAt ?? null]));
+  const notDue = notDueJobs(beside, started, clock.now());
+  await runs.start({ job, trigger: 'schedule', quiet: true, notDue });
   return shortestMs;
 };

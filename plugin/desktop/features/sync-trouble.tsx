@@ -1,12 +1,13 @@
 import type { Feature, Scope } from '../feature.ts';
 import { mount } from '../mount.tsx';
-import { lastRun } from '../sync/last-run.ts';
+import { toneAboveList } from '../sync/held.rules.ts';
+import { jobLog } from '../sync/last-run.ts';
 import { TroubleBanner } from '../sync/trouble-banner.tsx';
 
 // Late enough to stay out of a page's way.
 const lookAfterMs = 1_000;
 
-/** A banner above the list when a job has stopped and a person has to do something, for those who can. */
+/** A banner above the list when a job has stopped or waits for what a person should know, for those who may run it. */
 export const syncTrouble: Feature = {
   id: 'sync-trouble',
   screens: ['list'],
@@ -21,9 +22,10 @@ const look = async ({ house, signal }: Scope): Promise<void> => {
   await house.host.whenIdle();
   const stores = await house.stores();
   for (const job of house.jobs.filter((it) => it.enabled)) {
-    const report = await lastRun(stores, job.id);
+    const { last } = await jobLog(stores, job.id);
+    const tone = toneAboveList(last, house.clock.now());
     const place = house.host.listBanner();
-    if (report?.state !== 'stopped' || !place) continue;
-    mount(place, 'sync-trouble', <TroubleBanner house={house} job={job} report={report} />, signal);
+    if (!last || !tone || !place) continue;
+    mount(place, 'sync-trouble', <TroubleBanner house={house} job={job} report={last} tone={tone} />, signal);
   }
 };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Banner } from '../../../shared/look/banner.tsx';
 import { Dialog } from '../../../shared/look/dialog.tsx';
+import { Icon } from '../../../shared/look/icon.tsx';
 import { Pill } from '../../../shared/look/pill.tsx';
 import { TextInput } from '../../../shared/look/text-input.tsx';
 import type { RunItem } from '../../../shared/sync/report.ts';
@@ -12,6 +13,7 @@ import { jobLabel, partnerName } from './job-label.ts';
 import { outcomeOf } from './outcome.rules.ts';
 import { recordAddress } from './record-address.ts';
 import { ReportFoot } from './report-foot.tsx';
+import { reportNotes } from './report-notes.ts';
 import { ReportTabs, type TabName } from './report-tabs.tsx';
 import { ReportTiles } from './report-tiles.tsx';
 import type { ShownRun } from './run-desk.ts';
@@ -58,6 +60,12 @@ export const ReportDialog = ({ house, run }: { house: House; run: ShownRun }) =>
           </Banner>
         )}
         <ReportTiles house={house} report={report} />
+        {reportNotes(house, report).map((it) => (
+          <p key={it} class="rk-report-note rk-soft rk-small">
+            <Icon name="info" size={14} />
+            {it}
+          </p>
+        ))}
         {run.items === null ? (
           <p class="rk-soft">{words.itemsLost}</p>
         ) : (

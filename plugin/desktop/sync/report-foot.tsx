@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import { saveFile } from '../save-file.ts';
 import { count, dayOf } from '../times.ts';
 import { useNames } from './field-names.ts';
+import { GoOnButton } from './go-on-button.tsx';
 import { itemReason } from './item-reason.ts';
 import { reportCsv } from './report-csv.ts';
 import { retryRows } from './retry-rows.ts';
@@ -65,6 +66,7 @@ export const ReportFoot = ({ house, run, sideName }: Props) => {
           {words.retryCount(count(failed))}
         </Button>
       )}
+      <GoOnButton house={house} run={run} />
       {report.dryRun && changes > 0 && report.state === 'done' && (
         <Button look="primary" icon="sync" onClick={runForReal}>
           {words.runForReal}

@@ -3,6 +3,7 @@ import type { Job } from '../../../shared/config/config.ts';
 import { type Fault, fault } from '../../../shared/fault/fault.ts';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { NotDue } from '../../../shared/sync/limits/read-limits.ts';
 import type { SideName, SyncPorts } from '../../../shared/sync/ports.ts';
 import type { RunItem, RunReport, RunTrigger } from '../../../shared/sync/report.ts';
 import { noCounts } from '../../../shared/sync/report.ts';
@@ -32,6 +33,10 @@ export interface Start {
   readonly trigger: RunTrigger;
   readonly dryRun?: boolean;
   readonly only?: { readonly side: SideName; readonly ids: readonly string[] };
+  /** Load also the next part of what a first load left behind. */
+  readonly goOn?: boolean;
+  /** Jobs that are left out for now, for the report. */
+  readonly notDue?: readonly NotDue[];
   /** The run to take back, instead of running the job. */
   readonly undo?: string;
   /** A run nobody asked for shows its progress, but opens no report. */
@@ -53,7 +58,7 @@ export interface DeskParts {
   readonly open: (job: Job) => Promise<Result<SyncPorts>>;
   readonly run: (ports: SyncPorts, options: RunOptions) => Promise<RunResult>;
   readonly undo: (ports: SyncPorts, options: UndoOptions) => Promise<RunResult>;
-  readonly estimate: (ports: SyncPorts, job: Job) => Promise<number | null>;
+  readonly estimate: (ports: SyncPorts, job: Job, goOn: boolean) => Promise<number | null>;
 }
 
 /** Builds the desk. A person without the right to run is refused here, whatever button was shown. */
@@ -61,7 +66,8 @@ export const runDesk = (parts: DeskParts): RunDesk => {
   const running = signal<Running | null>(null);
   const shown = signal<ShownRun | null>(null);
 
-  const run = async ({ job, trigger, dryRun = false, only, undo }: Start): Promise<ShownRun> => {
+  const run = async (start: Start): Promise<ShownRun> => {
+    const { job, trigger, dryRun = false, only, goOn = false, notDue = [], undo } = start;
     const refused = (it: Fault): ShownRun => ({
       job,
       report: neverBegan(parts, job, trigger, it),
@@ -74,12 +80,14 @@ export const runDesk = (parts: DeskParts): RunDesk => {
       const { items, ...report } = await parts.undo(ports.value, { job, run: undo, dryRun });
       return { job, report, items };
     }
-    if (!only) void parts.estimate(ports.value, job).then((total) => change({ total }));
+    if (!only) void parts.estimate(ports.value, job, goOn).then((total) => change({ total }));
     const { items, ...report } = await parts.run(ports.value, {
       job,
       trigger,
       dryRun,
       ...(only ? { only } : {}),
+      goOn,
+      notDue,
       onProgress: (report) => change({ report }),
       cancelled: () => running.value?.stopping ?? false,
     });

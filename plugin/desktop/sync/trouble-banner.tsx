@@ -6,19 +6,27 @@ import type { RunReport } from '../../../shared/sync/report.ts';
 import { faultSentence } from '../../../shared/words/faults.ts';
 import type { House } from '../house.ts';
 import { jobLabel } from './job-label.ts';
+import { shownRun } from './last-run.ts';
 
-/** What stopped a job and what to do about it; gone as soon as a later run on this page ends well. */
-export const TroubleBanner = ({ house, job, report }: { house: House; job: Job; report: RunReport }) => {
+interface Props {
+  readonly house: House;
+  readonly job: Job;
+  readonly report: RunReport;
+  readonly tone: 'bad' | 'warn';
+}
+
+/** What stopped or holds a job and what to do about it; gone as soon as a later run on this page ends well. */
+export const TroubleBanner = ({ house, job, report, tone }: Props) => {
   const { words, language } = house.reader;
   const newer = house.runs.shown.value?.report;
   if (!report.fault || (newer?.job === job.id && newer.state === 'done')) return null;
   const { what, cure } = faultSentence(report.fault, language);
-  const show = () => {
-    house.runs.shown.value = { job, report, items: [] };
+  const show = async () => {
+    house.runs.shown.value = await shownRun(await house.stores(), job, report);
   };
   return (
     <Banner
-      tone="bad"
+      tone={tone}
       role="status"
       title={`${jobLabel(house.config, job, words)}: ${what}`}
       actions={

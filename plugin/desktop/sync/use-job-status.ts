@@ -1,28 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Job } from '../../../shared/config/config.ts';
-import { nextRunAt } from '../../../shared/sync/due/schedule.ts';
-import { withReadLimits } from '../../../shared/sync/limits/read-limits.ts';
+import type { Fault } from '../../../shared/fault/fault.ts';
 import type { RunReport } from '../../../shared/sync/report.ts';
 import type { House } from '../house.ts';
-import { shortTime } from '../times.ts';
-import { lastRun } from './last-run.ts';
+import { type JobLog, jobLog, shownRun } from './last-run.ts';
+import { noteOf } from './menu-note.ts';
 import { retryRows } from './retry-rows.ts';
+import type { Waiting } from './waiting.rules.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** What the menu knows of a job; asked only while the menu is open. */
 export interface JobStatus {
   readonly known: boolean;
   readonly last: RunReport | null;
   readonly mayRun: boolean | null;
+  /** What its first load left behind; null when nothing waits. */
+  readonly waiting: Waiting | null;
+  /** Why it does not go on, or did not reach its end; null when all is well. */
+  readonly trouble: Fault | null;
   /** The line at the menu's foot: when it runs next, or why it cannot. */
   readonly note: string;
   showLast(): Promise<void>;
   retryFailed(): Promise<void>;
 }
 
-interface Known {
+interface Known extends JobLog {
   readonly job: string;
-  readonly last: RunReport | null;
   readonly mayRun: boolean;
+  readonly behind: Fault | null;
 }
 
 /** Asks for a job's last run and this person's right when `job` is given, and again after each run. */
@@ -30,53 +35,51 @@ export const useJobStatus = (house: House, job: Job | undefined): JobStatus => {
   const [known, setKnown] = useState<Known | null>(null);
   const running = house.runs.running.value;
   const id = job?.id;
+  // What was known before a run is no longer so after it: nothing may be offered from it meanwhile.
   useEffect(() => {
-    if (id === undefined || running) return;
+    if (!running) setKnown(null);
+  }, [running]);
+  useEffect(() => {
+    if (job === undefined || running) return;
     let current = true;
     const ask = async () => {
       const [stores, mayRun] = await Promise.all([house.stores(), house.mayRun()]);
-      const last = await lastRun(stores, id);
-      if (current) setKnown({ job: id, last, mayRun });
+      const [log, behind] = await Promise.all([jobLog(stores, job.id), behindOf(house, job)]);
+      if (current) setKnown({ job: job.id, ...log, behind, mayRun });
     };
     void ask().catch((thrown) => house.broken('sync-now', thrown));
     return () => {
       current = false;
     };
-  }, [house, id, running]);
+  }, [house, job, running]);
 
   const mine = known?.job === id ? known : null;
   const last = mine?.last ?? null;
-  const itemsOf = async (report: RunReport) => {
-    const found = await (await house.stores())?.runLog.items(report.run);
-    return found?.ok ? found.value : null;
-  };
+  const shown = async () => (job && last ? shownRun(await house.stores(), job, last) : null);
   return {
     known: mine !== null,
     last,
     mayRun: mine?.mayRun ?? null,
+    waiting: mine?.waiting ?? null,
+    trouble: mine?.behind ?? last?.fault ?? null,
     note: job && mine ? noteOf(house, job, mine) : house.reader.words.loading,
     showLast: async () => {
-      if (!job || !last) return;
-      house.runs.shown.value = { job, report: last, items: await itemsOf(last) };
+      const run = await shown();
+      if (run) house.runs.shown.value = run;
     },
     retryFailed: async () => {
-      const items = last && (await itemsOf(last));
-      if (!job || !items) return;
+      const run = await shown();
+      if (!run?.items) return;
+      const { job, items } = run;
       for (const only of retryRows(job, items)) await house.runs.start({ job, trigger: 'retry', only });
     },
   };
 };
 
-const noteOf = (house: House, job: Job, { mayRun, last }: Known): string => {
-  const { words } = house.reader;
-  const { runGroup, stateApps } = house.config;
-  if (!stateApps) return words.noStateApps;
-  if (!mayRun) return runGroup === null ? words.notAllowedAdmin : words.notAllowed(runGroup);
-  if (!job.enabled) return words.switchedOff;
-  const { jobs, connections } = house.config;
-  const limited = withReadLimits(jobs, connections).find((it) => it.id === job.id) ?? job;
-  const next = nextRunAt(limited, last?.startedAt ?? null);
-  if (next === null) return words.onlyByHand;
-  const now = house.clock.now();
-  return words.nextRun(shortTime(new Date(Math.max(next, now)).toISOString(), now, house.reader));
+// Where jobs stand costs a request: only a job that comes after others has to know.
+const behindOf = async (house: House, job: Job): Promise<Fault | null> => {
+  if (!job.after?.length) return null;
+  const stores = await house.stores();
+  const found = await stores?.leases.standings(house.config.jobs.map((it) => it.id));
+  return found?.ok ? waitsFor(house.config, job, found.value, house.clock.now(), house.reader.words) : null;
 };

@@ -3,6 +3,7 @@ import type { Scope } from '../../../../plugin/desktop/feature.ts';
 import { scheduledRuns } from '../../../../plugin/desktop/features/scheduled-runs.ts';
 import type { House } from '../../../../plugin/desktop/house.ts';
 import type { Start } from '../../../../plugin/desktop/sync/run-desk.ts';
+import { ok } from '../../../../shared/result.ts';
 import { customerJob } from '../../../support/customer-job.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 
@@ -84,6 +85,20 @@ describe('a page that is open', () => {
     expect(started).toEqual([]);
     for (let minute = 0; minute < 20; minute += 1) await pass(60_000);
     expect(started.length).toBeGreaterThan(0);
+  });
+
+  it('[SAT-31] tells of the jobs beside it that were read often enough today', async () => {
+    const limits = [{ id: 'sf', readLimits: [{ object: 'Lead', timesPerDay: 2 }] }];
+    const { house, started, pass } = page('2026-11-21T22:00:00.000Z', true, null, limits);
+    const leads = { ...every30, id: 'leads', right: { ...every30.right, object: 'Lead' } };
+    Object.assign(house.config, { jobs: [every30, leads] });
+    const standing = { startedAt: '2026-11-21T23:00:00.000Z', state: 'done', heldUntil: null };
+    const stores = await house.stores();
+    const standings = async () => ok({ customers: standing, leads: standing });
+    Object.assign(house, { stores: async () => ({ ...stores, leases: { standings } }) });
+    await pass(15_000);
+    const next = '2026-11-22T11:00:00.000Z';
+    expect(started).toMatchObject([{ job: { id: 'customers' }, notDue: [{ job: 'leads', next }] }]);
   });
 
   it('runs nothing for a person without the right, and nothing once it is left', async () => {

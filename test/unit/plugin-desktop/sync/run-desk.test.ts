@@ -84,6 +84,27 @@ describe('the run desk', () => {
     expect(it.running.value).toBeNull();
   });
 
+  it('[CAL-34] goes on with a first load when told to, and says how much that will be', async () => {
+    const estimates: boolean[] = [];
+    const it = desk({
+      estimate: async (_, __, goOn) => {
+        estimates.push(goOn);
+        return 3;
+      },
+    });
+    await it.start({ job, trigger: 'manual', goOn: true });
+    await it.start({ job, trigger: 'manual' });
+    expect(it.runs.map((run) => run.goOn)).toEqual([true, false]);
+    expect(estimates).toEqual([true, false]);
+  });
+
+  it('hands on which jobs are left out for now', async () => {
+    const it = desk();
+    const notDue = [{ job: 'leads', object: 'Lead', next: '2026-11-22T18:00:00.000Z' }];
+    await it.start({ job, trigger: 'schedule', quiet: true, notDue });
+    expect(it.runs[0]?.notDue).toEqual(notDue);
+  });
+
   it('keeps a run that nobody asked for out of the way', async () => {
     const it = desk();
     await it.start({ job, trigger: 'schedule', quiet: true });
