@@ -1,3 +1,4 @@
+import './lean-memory.ts';
 import { runWords } from '../../shared/words/runs.ts';
 import type { RunCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';

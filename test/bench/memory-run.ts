@@ -1,3 +1,4 @@
+import '../../scripts/cli/lean-memory.ts';
 import { importJob } from '../../scripts/cli/commands/import.ts';
 import { nodeClock } from '../../scripts/node/node-clock.ts';
 import { csvSide } from '../../shared/connectors/generic/csv-source.ts';

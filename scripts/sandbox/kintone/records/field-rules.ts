@@ -41,10 +41,10 @@ const number = (limit: string | undefined): number | null =>
   limit === undefined || limit === '' ? null : Number(limit);
 
 const checkLength = (value: Value, property: FieldProperty, place: Place): void => {
-  const length = [...(value as string)].length;
-  if (length === 0) return;
   const most = number(property.maxLength);
   const least = number(property.minLength);
+  if (value === '' || (most === null && least === null)) return;
+  const length = [...(value as string)].length;
   if (most !== null && length > most) place.problem('.value', (words) => words.tooLong(most));
   if (least !== null && length < least) place.problem('.value', (words) => words.tooShort(least));
 };

@@ -34,7 +34,7 @@ export const updateOne = (
   const fields = objectOf(sent.record ?? {});
   const target = findTarget(writer, sent, fields, terms);
   if (!target.record) {
-    if (!terms.upsert) throw target.missing;
+    if (!terms.upsert) throw target.missing();
     const id = insertRecord(writer, { ...fields, ...target.key }, terms.base, problems);
     return { id, revision: 1, operation: 'INSERT' };
   }
@@ -57,7 +57,7 @@ interface Target {
   readonly record: StoredRecord | undefined;
   /** The key as a field, for the record that is added on a miss. */
   readonly key: SentFields;
-  readonly missing: KintoneError;
+  readonly missing: () => KintoneError;
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
@@ -76,7 +76,7 @@ const findTarget = (
   return {
     record: writer.app.records.get(number),
     key: {},
-    missing: new KintoneError('GAIA_RE01', (words) => words.recordNotFound(String(number))),
+    missing: () => new KintoneError('GAIA_RE01', (words) => words.recordNotFound(String(number))),
   };
 };
 
@@ -107,6 +107,6 @@ const findByKey = (
   return {
     record: holder === undefined ? undefined : app.records.get(holder),
     key: { [code]: { value: wanted } },
-    missing: new KintoneError('GAIA_RE20', (words) => words.keyNotFound),
+    missing: () => new KintoneError('GAIA_RE20', (words) => words.keyNotFound),
   };
 };
