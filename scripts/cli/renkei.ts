@@ -1,4 +1,3 @@
-import './lean-memory.ts';
 import { runWords } from '../../shared/words/runs.ts';
 import type { RunCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';

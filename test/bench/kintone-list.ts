@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll } from '../../scripts/build/build-all.ts';
+import { memoryOptions } from '../../scripts/cli/memory-options.mjs';
 import { startLocalKintone } from '../support/local-kintone.ts';
 
 /** One customer of the list: what changes with `edition` is one in a hundred. */
@@ -74,7 +75,18 @@ export const startListWorld = async () => {
     },
     ours: (file: string, app: string, ...more: readonly string[]) =>
       timed(
-        ['dist/runner/renkei.cjs', 'import', file, '--app', app, '--key', 'number', '--json', ...more],
+        [
+          ...memoryOptions.split(' '),
+          'dist/runner/renkei.cjs',
+          'import',
+          file,
+          '--app',
+          app,
+          '--key',
+          'number',
+          '--json',
+          ...more,
+        ],
         env,
       ),
     theirs: (file: string, app: string) =>

@@ -1,4 +1,3 @@
-import '../../scripts/cli/lean-memory.ts';
 import { importJob } from '../../scripts/cli/commands/import.ts';
 import { nodeClock } from '../../scripts/node/node-clock.ts';
 import { csvSide } from '../../shared/connectors/generic/csv-source.ts';

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { memoryOptions } from '../../scripts/cli/memory-options.mjs';
 import type { Bench } from './bench-table.ts';
 
 const mostMb = 300;
@@ -33,9 +34,13 @@ export const memoryBench: Bench = {
 
 const sample = (rows: number): Promise<readonly number[]> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['test/bench/memory-run.ts', String(rows)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [...memoryOptions.split(' '), 'test/bench/memory-run.ts', String(rows)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (some: string) => {
       out += some;
