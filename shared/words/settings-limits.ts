@@ -6,7 +6,7 @@ export const settingsLimitsWords = words(
     badNumber: '1 以上の整数を入れてください。この値は保存されません。',
     ceiling: {
       title: '顧客数の上限',
-      text: '顧客数で料金が決まる契約のときに使います。この接続のジョブが書き込む顧客を、実行のたびに数えます。',
+      text: '顧客数で料金が決まる契約のときに使います。新しい顧客を追加する実行のたびに、Salesforce 側の顧客を数えます。',
       on: '顧客数を数える',
       customers: '上限（件）',
       warned: (from: number) => `${from.toLocaleString('ja-JP')} 件（80 %）から、実行の報告で注意します。`,
@@ -39,9 +39,9 @@ export const settingsLimitsWords = words(
     badNumber: 'Enter a whole number of 1 or more. This one is not saved.',
     ceiling: {
       title: 'Limit on customers',
-      text: 'For contracts that are charged by the number of customers. Those whom the jobs of this connection write are counted in each run.',
+      text: 'For contracts that are charged by the number of customers. Each run that adds some counts the customers in Salesforce.',
       on: 'Count the customers',
-      customers: 'At most',
+      customers: 'Customers at most',
       warned: (from: number) => `Reports warn from ${from.toLocaleString('en-US')} (80 %) on.`,
       stop: 'Stop at the limit',
       stopHint: 'Only new customers wait, until there is room for them. Updates go on.',
@@ -51,10 +51,11 @@ export const settingsLimitsWords = words(
       text: 'How often jobs that read the same object may begin in 24 hours, all together. Runs by hand are not counted.',
       object: (name: string) => `${name} (times a day)`,
       unlimited: 'No limit',
-      every: (minutes: number) =>
-        minutes >= 60
-          ? `Each job then begins every ${Math.round(minutes / 6) / 10} hours at most.`
-          : `Each job then begins every ${Math.ceil(minutes)} minutes at most.`,
+      every: (minutes: number) => {
+        const [count, unit] =
+          minutes >= 60 ? [Math.round(minutes / 6) / 10, 'hour'] : [Math.ceil(minutes), 'minute'];
+        return `At least ${count} ${unit}${count === 1 ? '' : 's'} between two runs of a job.`;
+      },
       none: 'No job uses this connection yet.',
     },
     budget: {

@@ -8,6 +8,7 @@ export const settingsMarksWords = words(
       hint: '予定が重なると、選んだジョブが終わってから始めます。手動の実行は待ちません。',
       waits: 'このジョブを待っているため、選べません。',
       circle: '互いに待ち合っていて、どちらも始まりません。選択を外してください。',
+      off: '止めている間は、待たずに始めます。',
       lost: 'このジョブは見つかりません。選択を外してください。',
     },
     changed: {
@@ -55,6 +56,7 @@ export const settingsMarksWords = words(
       hint: 'When schedules meet, this job starts after the chosen ones have finished. A run by hand does not wait.',
       waits: 'It waits for this job, so it cannot be chosen.',
       circle: 'They wait for each other and neither starts. Clear this choice.',
+      off: 'While it is switched off, nothing waits for it.',
       lost: 'This job was not found. Clear this choice.',
     },
     changed: {

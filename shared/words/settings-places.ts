@@ -96,7 +96,7 @@ export const settingsPlacesWords = words(
         },
         {
           title: '削除したレコードはどうなりますか',
-          text: '削除は反映しません。片方で消しても、もう一方は残ります。',
+          text: '削除は反映しません。片方で消しても、もう一方は残ります。ジョブの「キーと予定」で、消えたことを項目に残すようにできます。',
         },
         {
           title: '型の違い',
@@ -205,7 +205,7 @@ export const settingsPlacesWords = words(
         },
         {
           title: 'Deleted records',
-          text: 'Deletions are never passed on. What you delete on one side stays on the other.',
+          text: 'Deletions are never passed on. What you delete on one side stays on the other. A job can mark it there in a field, under “Key and schedule”.',
         },
         {
           title: 'Different types',

@@ -28,11 +28,11 @@ export const ConnectionsScreen = () => {
         <OneConnection key={it.id} connection={it} />
       ))}
       <div class="rk-columns">
+        <StateAppsCard />
         <div class="rk-stack">
-          <StateAppsCard />
+          <RunGroup />
           <BudgetCard />
         </div>
-        <RunGroup />
       </div>
     </main>
   );

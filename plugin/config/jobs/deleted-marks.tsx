@@ -16,7 +16,9 @@ export const DeletedMarks = ({ job }: { job: Job }) => {
         <p class="rk-soft">{sides.length > 0 ? words.text : words.neverTold}</p>
         {sides.map((side) => (
           // Another app or object is another form to choose from.
-          <MarkForm key={`${side} ${job.left.app} ${rightName(job)}`} job={job} side={side} />
+          <div class="rk-box" key={`${side} ${job.left.app} ${rightName(job)}`}>
+            <MarkForm job={job} side={side} />
+          </div>
         ))}
       </div>
     </Card>

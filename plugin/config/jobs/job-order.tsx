@@ -10,10 +10,10 @@ export const JobOrder = ({ job }: { job: Job }) => {
   const words = useWords(settingsMarksWords).order;
   const choices = orderChoices(job, model.config.draft.value.jobs);
   if (choices.length === 0) return null;
-  const noteOf = ({ name, chosen, circle }: OrderChoice) => {
+  const noteOf = ({ name, chosen, off, circle }: OrderChoice) => {
     if (name === null) return words.lost;
-    if (!circle) return undefined;
-    return chosen ? words.circle : words.waits;
+    if (circle) return chosen ? words.circle : words.waits;
+    return chosen && off ? words.off : undefined;
   };
   return (
     <fieldset class="rk-field">

@@ -1,16 +1,14 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DeletedFlag, Job } from '../../../shared/config/config.ts';
-import type { Field as FormField, Schema } from '../../../shared/field/schema.ts';
+import type { Job } from '../../../shared/config/config.ts';
 import { Button } from '../../../shared/look/button.tsx';
 import { Field } from '../../../shared/look/field.tsx';
 import { Select } from '../../../shared/look/select.tsx';
 import type { SideName } from '../../../shared/sync/ports.ts';
 import { settingsMarksWords } from '../../../shared/words/settings-marks.ts';
-import { markFields, markProblems, noMark, startMark, withMark } from '../model/deleted-mark.ts';
+import { noMark, withMark } from '../model/deleted-mark.ts';
 import { rightName } from '../model/schemas-model.ts';
 import { useCommonWords, useModel, useWords } from '../model/use-model.ts';
-import { MarkValue } from './mark-value.tsx';
+import { ReadyMark } from './ready-mark.tsx';
 
 interface Props {
   readonly job: Job;
@@ -32,7 +30,7 @@ export const MarkForm = ({ job, side }: Props) => {
     // What could not be read on an earlier visit may have a secret or a permission by now.
     if (store.get(name).peek().state === 'failed') void store.reload(name);
   }, []);
-  if (schema.state === 'ready') return <ReadyForm job={job} side={side} schema={schema.value} />;
+  if (schema.state === 'ready') return <ReadyMark job={job} side={side} schema={schema.value} />;
   const isFailed = schema.state === 'failed';
   return (
     <Field id={`rk-mark-${side}`} label={words.field[side]} problem={isFailed ? words.unread[side] : null}>
@@ -55,71 +53,5 @@ export const MarkForm = ({ job, side }: Props) => {
         )}
       </div>
     </Field>
-  );
-};
-
-const ReadyForm = ({ job, side, schema }: Props & { schema: Schema }) => {
-  const model = useModel();
-  const common = useCommonWords();
-  const words = useWords(settingsMarksWords).marks;
-  // What is not whole yet stays here and out of the settings.
-  const half = useSignal<DeletedFlag>(noMark);
-  const mark = job.flagDeleted?.[side] ?? half.value;
-  const problems = markProblems(job, side, mark, schema);
-  const fields = markFields(job, side, schema);
-  const chosen = schema.fields.find((it) => it.code === mark.field);
-  const put = (next: DeletedFlag) => {
-    const isWhole = Object.keys(markProblems(job, side, next, schema)).length === 0;
-    half.value = isWhole ? noMark : next;
-    if (isWhole || job.flagDeleted?.[side]) model.putJob(withMark(job, side, isWhole ? next : noMark));
-  };
-  const say = (place: keyof typeof problems) => {
-    const it = problems[place];
-    return it ? words.problems[it.code](String(it.value)) : null;
-  };
-  const labelOf = ({ label, code }: FormField) => (label === code ? code : common.withCode(label, code));
-  const others = fields.some((it) => it.code === mark.field) || mark.field === '' ? [] : [mark.field];
-  return (
-    <div class="rk-stack">
-      <Field
-        id={`rk-mark-${side}`}
-        label={words.field[side]}
-        hint={fields.length === 0 ? words.noField : chosen?.type === 'boolean' ? words.ticked : null}
-        problem={say('field')}
-      >
-        <Select
-          id={`rk-mark-${side}`}
-          value={mark.field}
-          options={[
-            { value: '', label: words.none },
-            ...fields.map((it) => ({ value: it.code, label: labelOf(it) })),
-            ...others.map((it) => ({ value: it, label: chosen ? labelOf(chosen) : it })),
-          ]}
-          onPick={(code) => put(startMark(schema.fields.find((it) => it.code === code)))}
-        />
-      </Field>
-      {chosen && chosen.type !== 'boolean' && (
-        <>
-          <MarkValue
-            id={`rk-mark-value-${side}`}
-            label={words.value}
-            field={chosen}
-            value={mark.value}
-            problem={say('value')}
-            onValue={(value) => put({ ...mark, value })}
-          />
-          <MarkValue
-            id={`rk-mark-alive-${side}`}
-            label={words.alive}
-            hint={words.aliveHint}
-            empty={words.emptied}
-            field={chosen}
-            value={mark.alive ?? ''}
-            problem={say('alive')}
-            onValue={(alive) => put({ field: mark.field, value: mark.value, ...(alive ? { alive } : {}) })}
-          />
-        </>
-      )}
-    </div>
   );
 };

@@ -7,9 +7,10 @@ import { useCommonWords } from '../model/use-model.ts';
 interface Props {
   readonly id: string;
   readonly label: string;
+  /** What leaving it blank means. */
   readonly hint?: string;
   /** Names the choice of leaving the field empty; without it something has to be chosen. */
-  readonly empty?: string;
+  readonly empty?: string | null;
   readonly field: FormField;
   readonly value: string;
   readonly problem: string | null;
@@ -22,7 +23,7 @@ export const MarkValue = ({ id, label, hint, empty, field, value, problem, onVal
   const choices = field.choices ?? [];
   const lost = value === '' || choices.some((it) => it.value === value) ? [] : [{ value, label: value }];
   return (
-    <Field id={id} label={label} hint={choices.length > 0 ? null : hint} problem={problem}>
+    <Field id={id} label={label} hint={empty && choices.length === 0 ? hint : null} problem={problem}>
       {choices.length > 0 ? (
         <Select
           id={id}

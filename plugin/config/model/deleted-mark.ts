@@ -31,8 +31,8 @@ export const markFields = (job: Job, side: SideName, { fields }: Schema): readon
     .toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
 };
 
-// kintone takes no empty radio button either, whether or not its form says "required".
-const needsAlive = (field: Field): boolean =>
+/** Whether a field has to hold something again when a record comes back; a radio button of kintone always does. */
+export const cannotBeEmpty = (field: Field): boolean =>
   field.type !== 'boolean' && (field.required || field.native === 'RADIO_BUTTON');
 
 /** A mark on a field that was just chosen: ready where there is only one thing it can hold. */
@@ -68,7 +68,7 @@ const ownProblems = ({ value, alive }: DeletedFlag, field: Field | undefined): M
   return {
     ...(value === '' ? { value: { code: 'NO_VALUE', value: '' } as const } : {}),
     ...(value.length > most ? { value: long } : {}),
-    ...(alive === undefined && needsAlive(field)
+    ...(alive === undefined && cannotBeEmpty(field)
       ? { alive: { code: 'FLAG_NEEDS_ALIVE', value: '' } as const }
       : {}),
     ...(alive !== undefined && alive.length > most ? { alive: long } : {}),

@@ -6,6 +6,8 @@ export interface OrderChoice {
   /** Null when no job has this id any more. */
   readonly name: string | null;
   readonly chosen: boolean;
+  /** Nobody waits for a job that is switched off. */
+  readonly off: boolean;
   /** It waits for this job itself, directly or through others. */
   readonly circle: boolean;
 }
@@ -21,13 +23,14 @@ export const orderChoices = (job: Job, jobs: readonly Job[]): readonly OrderChoi
   const others = jobs.filter((it) => it.id !== job.id);
   const lost = after.filter((id) => !others.some((it) => it.id === id));
   return [
-    ...others.map(({ id, name }) => ({
+    ...others.map(({ id, name, enabled }) => ({
       id,
       name,
       chosen: after.includes(id),
+      off: !enabled,
       circle: waitsFor(id, job.id, jobs, new Set([id])),
     })),
-    ...lost.map((id) => ({ id, name: null, chosen: true, circle: id === job.id })),
+    ...lost.map((id) => ({ id, name: null, chosen: true, off: false, circle: id === job.id })),
   ];
 };
 

@@ -28,16 +28,25 @@ describe('the jobs that a job waits for', () => {
     const first = named('a', 'b');
     const second = named('b', 'a');
     expect(orderChoices(first, [first, second])).toEqual([
-      { id: 'b', name: 'b のジョブ', chosen: true, circle: true },
+      { id: 'b', name: 'b のジョブ', chosen: true, off: false, circle: true },
     ]);
     const itself = named('self', 'self');
-    expect(orderChoices(itself, [itself])).toEqual([{ id: 'self', name: null, chosen: true, circle: true }]);
+    expect(orderChoices(itself, [itself])).toEqual([
+      { id: 'self', name: null, chosen: true, off: false, circle: true },
+    ]);
   });
 
   it('are shown by their id where the job is gone, so that it can be taken out', () => {
     const left = named('lead', 'gone');
-    expect(orderChoices(left, [left])).toEqual([{ id: 'gone', name: null, chosen: true, circle: false }]);
+    expect(orderChoices(left, [left])).toEqual([
+      { id: 'gone', name: null, chosen: true, off: false, circle: false },
+    ]);
     expect(withAfter(left, 'gone', false)).toEqual(named('lead'));
+  });
+
+  it('are known to be switched off, for nobody waits then', () => {
+    const off = { ...company, enabled: false };
+    expect(orderChoices(department, [off, department]).map((it) => it.off)).toEqual([true]);
   });
 
   it('are each named once, and nobody at all leaves no trace', () => {
