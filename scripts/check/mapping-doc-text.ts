@@ -101,7 +101,7 @@ const searching = `行に \`find\` を書くと、値を持つレコードを別
 
 const activities = `ジョブの \`kind\` が \`append\` なら、1 件のレコードから 1 件の活動を作り、ほかの活動には触れません。キーの行の相手には、1 行の文字列で重複を禁じた項目を選びます。そこには \`12:MSG-7\` のように、アプリ（オブジェクト）とレコードの名前を書きます。
 
-元のレコードが後で変わったとき、\`whenChanged\` が \`leave\`（初めの値）なら活動はそのまま、\`update\` なら更新し、\`another\` なら変わるたびに 1 件を足します。`;
+元のレコードが後で変わったとき、\`whenChanged\` が \`leave\`（初めの値）なら活動はそのまま、\`update\` なら更新し、\`another\` なら変わるたびに 1 件を足します。設定画面では「キーと予定」で選びます。`;
 
 /** What the mapping can do, written from the library itself so that it cannot say anything else. */
 export const mappingDocText = (): string =>
