@@ -5,6 +5,8 @@ import { listFileWords } from './list-file.ts';
 const fieldEn = (values: FaultFacts['values'], otherwise: string): string =>
   values.field === undefined || values.field === '' ? otherwise : `“${values.field}”`;
 
+const many = (value: string | number | undefined): string => Number(value).toLocaleString('en-US');
+
 const stands: Readonly<Record<string, string>> = {
   running: 'is still running',
   held: 'is on hold',
@@ -76,7 +78,7 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
   }),
   ACCESS_LOST: ({ who, values }) => ({
     what: `“${values.object}” in ${who} can no longer be seen, so the job is paused. Its ${values.rows} mapping rows and its pairs are kept.`,
-    cure: 'Give back the right to view it: the next run goes on by itself.',
+    cure: `Ask the administrator of ${who} to let the user of this connection view it again: the next run goes on by itself.`,
   }),
   QUOTA_HELD: ({ who, values }) =>
     values.full === 'storage'
@@ -90,7 +92,7 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
             cure: 'They are counted over the last 24 hours and come free little by little. The next run then goes on. If it is urgent, let other integrations ask less.',
           }
         : {
-            what: `On hold: today’s ${values.limit} requests to kintone app ${values.app} are used up.`,
+            what: `On hold: today’s ${many(values.limit)} requests to kintone app ${values.app} are used up.`,
             cure: `It goes on by itself after ${values.at} in Japan.`,
           },
   JOB_WAITS: ({ values }) => ({
@@ -101,7 +103,7 @@ export const faultsEn: Readonly<Record<FaultCode, Say>> = {
         : `Look at the result of “${values.job}” and bring it to its end: this job begins then. Run by hand, it does not wait.`,
   }),
   CEILING: ({ values }) => ({
-    what: `On hold: the other side holds as many customers as were set (${values.limit}), so no new one was added.`,
+    what: `On hold: the other side holds as many customers as were set (${many(values.limit)}), so no new one was added.`,
     cure: 'Raise the ceiling of the connection, have fewer customers there, or narrow the condition. They are added once there is room.',
   }),
   LEASE_HELD: ({ values }) => ({

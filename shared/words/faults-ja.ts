@@ -5,6 +5,8 @@ import { listFileWords } from './list-file.ts';
 const field = (values: FaultFacts['values'], otherwise: string): string =>
   values.field === undefined || values.field === '' ? otherwise : `「${values.field}」`;
 
+const many = (value: string | number | undefined): string => Number(value).toLocaleString('en-US');
+
 const stands: Readonly<Record<string, string>> = {
   running: 'まだ実行中の',
   held: '保留中の',
@@ -76,7 +78,7 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
   }),
   ACCESS_LOST: ({ who, values }) => ({
     what: `${who} の「${values.object}」が見えなくなったため、休止しています。${values.rows} 行のマッピングと、つながりはそのまま残っています。`,
-    cure: '閲覧の権限を戻すと、次の実行から自動で続きます。',
+    cure: `${who} の管理者に、この連携が使うユーザーの閲覧権限を戻してもらってください。次の実行から自動で続きます。`,
   }),
   QUOTA_HELD: ({ who, values }) =>
     values.full === 'storage'
@@ -90,7 +92,7 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
             cure: '上限は直近 24 時間で数えられ、少しずつ空きます。空くと、次の実行が続きから始まります。急ぐときは、ほかの連携の回数を減らしてください。',
           }
         : {
-            what: `kintone アプリ ${values.app} の今日の API 回数（上限 ${values.limit} 回）を使い切ったため、保留にしました。`,
+            what: `kintone アプリ ${values.app} の今日の API 回数（上限 ${many(values.limit)} 回）を使い切ったため、保留にしました。`,
             cure: `日本時間の ${values.at} を過ぎると、続きから自動で始まります。`,
           },
   JOB_WAITS: ({ values }) => ({
@@ -101,7 +103,7 @@ export const faultsJa: Readonly<Record<FaultCode, Say>> = {
         : `「${values.job}」の結果を確かめて、最後まで進めてください。終わると始まります。待たずに動かすときは、手動で実行してください。`,
   }),
   CEILING: ({ values }) => ({
-    what: `相手側の顧客数が、設定した上限（${values.limit} 件）に達しています。新しい顧客は追加せず、保留にしました。`,
+    what: `相手側の顧客数が、設定した上限（${many(values.limit)} 件）に達しています。新しい顧客は追加せず、保留にしました。`,
     cure: '接続の設定で上限を上げるか、相手側の顧客を減らすか、対象の条件を絞ってください。空きができると、次の実行で追加します。',
   }),
   LEASE_HELD: ({ values }) => ({

@@ -20,6 +20,7 @@ export const recordEn: RecordWords = {
   failedCount: (count) => `${count} failed`,
   nextRun: (when) => `Next scheduled run ${when}`,
   heldUntil: (when) => `On hold until ${when}`,
+  runsAfter: (job) => `Runs after “${job}”`,
   onlyByHand: 'No schedule, by hand only',
   switchedOff: 'This job is switched off. Switch it on in the settings to run it.',
   notAllowed: (group) => `You see the status only. Members of the group “${group}” can run a sync.`,

@@ -20,6 +20,7 @@ export const recordJa: RecordWords = {
   failedCount: (count) => `失敗 ${count} 件`,
   nextRun: (when) => `次の定期実行 ${when}`,
   heldUntil: (when) => `保留中（${when} まで）`,
+  runsAfter: (job) => `「${job}」のあとに実行します`,
   onlyByHand: '定期実行はありません（手動のみ）',
   switchedOff: 'このジョブは無効です。設定画面で有効にすると実行できます。',
   notAllowed: (group) =>

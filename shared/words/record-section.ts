@@ -21,6 +21,7 @@ export interface RecordWords {
   readonly failedCount: (count: string) => string;
   readonly nextRun: (when: string) => string;
   readonly heldUntil: (when: string) => string;
+  readonly runsAfter: (job: string) => string;
   readonly onlyByHand: string;
   readonly switchedOff: string;
   readonly notAllowed: (group: string) => string;

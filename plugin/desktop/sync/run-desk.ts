@@ -47,6 +47,8 @@ export interface Start {
 export interface RunDesk {
   readonly running: Signal<Running | null>;
   readonly shown: Signal<ShownRun | null>;
+  /** How this page's last run ended that meant to write, whether anybody looked at it or not. */
+  readonly ended: Signal<RunReport | null>;
   start(what: Start): Promise<ShownRun | null>;
   stop(): void;
 }
@@ -65,6 +67,7 @@ export interface DeskParts {
 export const runDesk = (parts: DeskParts): RunDesk => {
   const running = signal<Running | null>(null);
   const shown = signal<ShownRun | null>(null);
+  const ended = signal<RunReport | null>(null);
 
   const run = async (start: Start): Promise<ShownRun> => {
     const { job, trigger, dryRun = false, only, goOn = false, notDue = [], undo } = start;
@@ -100,6 +103,7 @@ export const runDesk = (parts: DeskParts): RunDesk => {
   return {
     running,
     shown,
+    ended,
     start: async (what) => {
       if (running.value) return null;
       running.value = {
@@ -111,9 +115,10 @@ export const runDesk = (parts: DeskParts): RunDesk => {
         stopping: false,
       };
       try {
-        const ended = await run(what);
-        if (!what.quiet) shown.value = ended;
-        return ended;
+        const done = await run(what);
+        if (!what.dryRun) ended.value = done.report;
+        if (!what.quiet) shown.value = done;
+        return done;
       } finally {
         running.value = null;
       }

@@ -18,7 +18,7 @@ interface Props {
 /** What stopped or holds a job and what to do about it; gone as soon as a later run on this page ends well. */
 export const TroubleBanner = ({ house, job, report, tone }: Props) => {
   const { words, language } = house.reader;
-  const newer = house.runs.shown.value?.report;
+  const newer = house.runs.ended.value;
   if (!report.fault || (newer?.job === job.id && newer.state === 'done')) return null;
   const { what, cure } = faultSentence(report.fault, language);
   const show = async () => {

@@ -17,7 +17,6 @@ export const UndoRun = ({ house, run, onStay }: Props) => {
   const { words } = house.reader;
   const { job, report } = run;
   const [plan, setPlan] = useState<ShownRun | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one look for each run
   useEffect(() => {
     const what = { job, trigger: 'undo', undo: report.run, dryRun: true, quiet: true } as const;
     // Something else may have begun to run meanwhile.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noteOf } from '../../../../plugin/desktop/sync/menu-note.ts';
 import type { Config } from '../../../../shared/config/config.ts';
-import { fault } from '../../../../shared/fault/fault.ts';
+import { type Fault, fault } from '../../../../shared/fault/fault.ts';
 import type { RunReport } from '../../../../shared/sync/report.ts';
 import { recordWords } from '../../../../shared/words/record.ts';
 import type { Language } from '../../../../shared/words/words.ts';
@@ -21,7 +21,7 @@ const held = runReport({
 
 const note = (
   report: RunReport | null,
-  { job = hourly, mayRun = true, more = {}, language = 'ja' as Language } = {},
+  { job = hourly, mayRun = true, more = {}, language = 'ja' as Language, behind = null as Fault | null } = {},
 ) => {
   const parts = { connections: [], jobs: [job], stateApps: { log: '8', links: '9' }, runGroup: null };
   const config = { ...parts, ...more } as unknown as Config;
@@ -29,6 +29,7 @@ const note = (
   return noteOf({ config, clock: new ManualClock('2026-11-22T06:00:00.000Z'), reader }, job, {
     mayRun,
     last: report,
+    behind,
   });
 };
 
@@ -40,6 +41,13 @@ test('the menu ends with when the job runs next', () => {
 test('[HOT-12] a job that is held is told with the time its hold ends, in the reader’s own time', () => {
   expect(note(held)).toBe('保留中（11/23 00:00 まで）');
   expect(note(held, { language: 'en' })).toBe('On hold until 11/23 00:00');
+});
+
+test('[HOT-05] a job that waits for another promises no time, only the order', () => {
+  const behind = fault('JOB_WAITS', 'renkei', { job: '会社', state: 'stopped' });
+  expect(note(last, { behind })).toBe('「会社」のあとに実行します');
+  expect(note(last, { behind, language: 'en' })).toBe('Runs after “会社”');
+  expect(note(held, { behind })).toContain('保留中');
 });
 
 test('[HOT-09] whoever may not run is told who may', () => {

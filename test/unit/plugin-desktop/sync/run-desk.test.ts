@@ -105,10 +105,20 @@ describe('the run desk', () => {
     expect(it.runs[0]?.notDue).toEqual(notDue);
   });
 
+  it('remembers how the last run ended after its report was closed; a dry run changes nothing about it', async () => {
+    const it = desk();
+    await it.start({ job, trigger: 'manual', dryRun: true });
+    expect(it.ended.value).toBeNull();
+    await it.start({ job, trigger: 'manual' });
+    it.shown.value = null;
+    expect(it.ended.value?.state).toBe('done');
+  });
+
   it('keeps a run that nobody asked for out of the way', async () => {
     const it = desk();
     await it.start({ job, trigger: 'schedule', quiet: true });
     expect(it.shown.value).toBeNull();
+    expect(it.ended.value?.run).toBe('r1');
     expect(it.runs).toHaveLength(1);
   });
 });
