@@ -20,7 +20,7 @@ export const settingsMarksWords = words(
     marks: {
       title: '消えたレコードの印',
       text: '削除は反映しません。代わりに、相手のレコードが消えたことを項目に残せます。レコードが戻ると、印も外れます。',
-      neverTold: 'kintone から送るだけのジョブでは、削除されたことが分からないため、印を付けられません。',
+      neverTold: 'このジョブの向きでは、相手のレコードが消えたことが分からないため、印は付きません。',
       field: {
         left: 'Salesforce で消えたとき、印を付ける kintone の項目',
         right: 'kintone で消えたとき、印を付ける Salesforce の項目',
@@ -68,7 +68,8 @@ export const settingsMarksWords = words(
     marks: {
       title: 'Marks for deleted records',
       text: 'Deletions are not passed on. A field can say instead that the record on the other side is gone. When it comes back, the mark goes.',
-      neverTold: 'A job that only sends from kintone cannot learn of deletions, so there is nothing to mark.',
+      neverTold:
+        'In its direction this job cannot learn what was deleted on the other side, so nothing is marked.',
       field: {
         left: 'kintone field to mark when the Salesforce record is deleted',
         right: 'Salesforce field to mark when the kintone record is deleted',

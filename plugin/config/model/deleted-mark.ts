@@ -15,11 +15,15 @@ export type MarkProblems = Partial<
   Record<MarkPlace, { readonly code: MarkProblem; readonly value: string | number }>
 >;
 
-/** The sides whose records a job can learn to mark, and those that have a mark already. */
-export const markableSides = (job: Job): readonly SideName[] => {
-  const told = job.kind === 'twoWay' ? ['left', 'right'] : sidesOf(job)[0] === 'right' ? ['left'] : [];
-  return (['left', 'right'] as const).filter((side) => told.includes(side) || job.flagDeleted?.[side]);
+/** The sides of a job that learn what was deleted across; one way, only what Salesforce sends tells of it. */
+export const toldSides = (job: Job): readonly SideName[] => {
+  if (job.kind === 'twoWay') return ['left', 'right'];
+  return sidesOf(job)[0] === 'right' ? ['left'] : [];
 };
+
+/** The sides that are told, and those that have a mark already, which then never comes. */
+export const markableSides = (job: Job): readonly SideName[] =>
+  (['left', 'right'] as const).filter((side) => toldSides(job).includes(side) || job.flagDeleted?.[side]);
 
 /** The fields that may carry a mark: whoever reads them sees it, and no row of the mapping writes to them. */
 export const markFields = (job: Job, side: SideName, { fields }: Schema): readonly Field[] => {

@@ -91,7 +91,7 @@ it('a job that appends says what a later change of its record means', async () =
   await openRules('活動の記録');
   await page.getByLabel('追加した活動を更新する').check();
   expect(await leftField().count()).toBe(0);
-  await page.getByText('kintone から送るだけのジョブでは').waitFor();
+  await page.getByText('このジョブの向きでは').waitFor();
   await adminSteps(world, page).save();
   expect((await storedJob('activity'))?.whenChanged).toBe('update');
 });

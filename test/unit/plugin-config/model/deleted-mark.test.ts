@@ -5,6 +5,7 @@ import {
   markProblems,
   noMark,
   startMark,
+  toldSides,
   withMark,
 } from '../../../../plugin/config/model/deleted-mark.ts';
 import type { DeletedFlag, Job } from '../../../../shared/config/config.ts';
@@ -42,8 +43,12 @@ describe('where a mark for deleted records can stand', () => {
   });
 
   it('and where somebody wrote one by hand, so that it can be taken away', () => {
-    const job = withMark(oneWay('send'), 'right', { field: 'Gone__c', value: 'true' });
+    const job = withMark(oneWay('send'), 'right', { field: 'Department', value: '削除' });
     expect(markableSides(job)).toEqual(['right']);
+    expect(toldSides(job)).toEqual([]);
+    expect(checkFlagDeleted(job, { left: form, right: contactObject }).map((it) => it.code)).toContain(
+      'FLAG_NEVER_SET',
+    );
   });
 
   it('[HOT-63] in a field that can be written and repeated, and that no row of the mapping writes', () => {
