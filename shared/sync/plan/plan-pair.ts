@@ -124,7 +124,7 @@ const planMeeting = (
     sent: translator.translate('left', left, right.fields),
     received: translator.translate('right', right, left.fields),
     agreed: link?.agreed ?? null,
-    asleep: asleepNotes(context, link),
+    asleep: notesOf(translator.asleep, link),
   };
   const own = side === 'left' ? pair.sent : pair.received;
   const partnerVersion = versionOf(partner);
@@ -167,9 +167,10 @@ const updateOf = (
   { id, revision }: StoredRecord,
   changes: PlannedWrite['changes'],
 ): readonly PlannedWrite[] => {
+  if (changes.length === 0) return [];
   const fields = Object.fromEntries(changes.map((it) => [it.field, it.after]));
   const operation = { kind: 'update' as const, ref: `${id}@${side}`, id, revision, fields };
-  return changes.length > 0 ? [{ side, operation, changes }] : [];
+  return [{ side, operation, changes }];
 };
 
 const reasonOf = (writes: number, conflicts: number, linked: boolean, settled: boolean): string => {
@@ -180,15 +181,13 @@ const reasonOf = (writes: number, conflicts: number, linked: boolean, settled: b
 };
 
 // A row whose field cannot be seen now takes no part; what was agreed stands when it comes back.
-const asleepNotes = (
-  { translator, job }: RunContext,
-  link: Matched['link'],
-): Readonly<Record<string, string>> => {
-  const notes = Object.entries(link?.agreed ?? {});
-  const sleeps = (id: string) =>
-    translator.rows.every((it) => it.id !== id) && job.mapping.rows.some((it) => it.id === id);
-  return Object.fromEntries(notes.filter(([id]) => sleeps(id)));
-};
+const notesOf = (rows: readonly string[], link: Matched['link']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    rows.flatMap((id) => {
+      const note = link?.agreed[id];
+      return note === undefined ? [] : [[id, note]];
+    }),
+  );
 
 const sameNotes = (a: { [row: string]: string }, b: { [row: string]: string }): boolean => {
   const rows = Object.keys(b);

@@ -3,15 +3,13 @@ import type { Direction } from '../../mapping/mapping.ts';
 import type { Link } from '../../ports/link-store.ts';
 import { sameValue } from '../../record/diff.ts';
 import { digestValue } from '../../record/digest.ts';
-import type { FieldValue, RecordFields, StoredRecord } from '../../record/record.ts';
+import type { FieldValue, StoredRecord } from '../../record/record.ts';
 import type { FieldChange } from '../report.ts';
 import type { SyncRow, Translated, Translator } from '../translate/translator.ts';
 import { resolveConflict } from './conflict.rules.ts';
 
 /** What a pair of records needs so that both sides agree. */
 export interface PairDecision {
-  readonly toLeft: RecordFields;
-  readonly toRight: RecordFields;
   readonly leftChanges: readonly FieldChange[];
   readonly rightChanges: readonly FieldChange[];
   /** Both values of each field that a person has to decide about; `before` is kintone's. */
@@ -74,18 +72,8 @@ export const decidePair = (
     const note = noteAfter(move, row, pair);
     if (note !== undefined) agreed[row.id] = note;
   }
-  return {
-    toLeft: valuesOf(leftChanges),
-    toRight: valuesOf(rightChanges),
-    leftChanges,
-    rightChanges,
-    conflicts,
-    agreed,
-  };
+  return { leftChanges, rightChanges, conflicts, agreed };
 };
-
-const valuesOf = (changes: readonly FieldChange[]): RecordFields =>
-  Object.fromEntries(changes.map((it) => [it.field, it.after]));
 
 const changeTo = (side: 'left' | 'right', row: SyncRow, pair: Pair): FieldChange => {
   const carried = side === 'left' ? pair.received : pair.sent;

@@ -21,6 +21,7 @@ export const compileTranslator = (mapping: Mapping, left: Schema, right: Schema)
   const rows = mapping.rows.flatMap((it) => toRow(it, sending, receiving));
   return ok({
     rows,
+    asleep: mapping.rows.map((it) => it.id).filter((id) => rows.every((it) => it.id !== id)),
     keys: compiled.keys.readers.map((it) => toKey(it, mapping)),
     fields: compiled.reads,
     creatable: { left: compiled.receive.creatable, right: compiled.send.creatable },

@@ -39,6 +39,8 @@ export interface SyncKey {
 /** A mapping made ready for a run; the only thing the engine knows about mappings. */
 export interface Translator {
   readonly rows: readonly SyncRow[];
+  /** Ids of the mapping's rows that cannot run at present. */
+  readonly asleep: readonly string[];
   /** The primary key first, fallbacks after it. */
   readonly keys: readonly SyncKey[];
   /** Field codes to read on each side. */

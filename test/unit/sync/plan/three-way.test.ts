@@ -24,8 +24,10 @@ const decide = (direction: Direction, left: Value, right: Value, then: readonly 
     'ask',
   );
   if (decision.conflicts.length > 0) return 'conflict';
-  if ('Phone' in decision.toRight) return `right = ${decision.toRight.Phone ?? 'empty'}`;
-  if ('電話' in decision.toLeft) return `left = ${decision.toLeft.電話 ?? 'empty'}`;
+  const [out] = decision.rightChanges;
+  const [back] = decision.leftChanges;
+  if (out) return `right = ${out.after ?? 'empty'}`;
+  if (back) return `left = ${back.after ?? 'empty'}`;
   return 'nothing';
 };
 
