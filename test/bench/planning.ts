@@ -124,7 +124,9 @@ export const planningBench: Bench = {
   name: 'planning',
   question: 'How fast are map, match, three-way and plan on one core?',
   run: async ({ rows = 100_000 }) => {
-    const { ms, writes } = await plan(rows);
+    // The best of a few: what else the machine is doing is not what is measured.
+    const tries = [await plan(rows), await plan(rows), await plan(rows)];
+    const { ms, writes } = tries.reduce((best, it) => (it.ms < best.ms ? it : best));
     return [
       {
         what: `${rows} linked rows of ${columns.length} fields, ${writes} of them edited`,

@@ -190,6 +190,10 @@ const notesOf = (rows: readonly string[], link: Matched['link']): Readonly<Recor
   );
 
 const sameNotes = (a: { [row: string]: string }, b: { [row: string]: string }): boolean => {
-  const rows = Object.keys(b);
-  return rows.length === Object.keys(a).length && rows.every((row) => a[row] === b[row]);
+  let rows = 0;
+  for (const row in b) {
+    if (a[row] !== b[row]) return false;
+    rows += 1;
+  }
+  return rows === Object.keys(a).length;
 };
