@@ -8,7 +8,7 @@ export const freshSchedule = (kind: Schedule['kind'], now: number): Schedule => 
   const schedules: Readonly<Record<Schedule['kind'], Schedule>> = {
     manual: { kind: 'manual' },
     interval: { kind: 'interval', minutes: 5 },
-    daily: { kind: 'daily', times: ['09:00'] },
+    daily: { kind: 'daily', times: ['03:00'] },
     weekly: { kind: 'weekly', slots: [{ day: 5, time: '22:00' }] },
     once: { kind: 'once', at: new Date(now + 3_600_000).toISOString() },
   };

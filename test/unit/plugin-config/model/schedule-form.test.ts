@@ -14,6 +14,9 @@ describe('schedules', () => {
 
   it('begin with something that runs', () => {
     expect(freshSchedule('once', 0)).toEqual({ kind: 'once', at: '1970-01-01T01:00:00.000Z' });
-    expect(freshSchedule('daily', 0)).toEqual({ kind: 'daily', times: ['09:00'] });
+  });
+
+  it('[SAT-15] a daily job is proposed for three in the night, when nobody works', () => {
+    expect(freshSchedule('daily', 0)).toEqual({ kind: 'daily', times: ['03:00'] });
   });
 });

@@ -39,7 +39,7 @@ describe('when a job runs by itself', () => {
     expect(runsIn(job({ kind: 'interval', minutes: 60 }), 24)).toHaveLength(24);
   });
 
-  test('two times a day in the zone of the job are exactly two runs', () => {
+  test('[SAT-15] two times a day in the zone of the job are exactly two runs', () => {
     expect(runsIn(job({ kind: 'daily', times: ['03:00', '15:30'] }), 24)).toEqual([
       '2026-11-21T18:00:00.000Z',
       '2026-11-22T06:30:00.000Z',
@@ -51,12 +51,12 @@ describe('when a job runs by itself', () => {
     expect(runsIn(job({ kind: 'interval', minutes: 1 }), 1)).toHaveLength(12);
   });
 
-  test('Friday night at ten, once a week', () => {
+  test('[SAT-15] Friday night at ten, once a week', () => {
     const runs = runsIn(job({ kind: 'weekly', slots: [{ day: 5, time: '22:00' }] }), 24 * 14, 600_000);
     expect(runs).toEqual(['2026-11-27T13:00:00.000Z', '2026-12-04T13:00:00.000Z']);
   });
 
-  test('a one-time slot is used up by its run', () => {
+  test('[SAT-15] a one-time slot is used up by its run', () => {
     const it = job({ kind: 'once', at: '2026-11-22T13:00:00.000Z' });
     expect(nextRunAt(it, null)).toBe(Date.parse('2026-11-22T13:00:00.000Z'));
     expect(nextRunAt(it, '2026-11-22T13:00:30.000Z')).toBeNull();
