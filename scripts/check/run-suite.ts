@@ -23,6 +23,8 @@ export interface SuiteResult {
   readonly failures: readonly string[];
 }
 
+const outside = 'something broke outside of every test: see "Unhandled" or the file that could not be loaded';
+
 // What stands on the machine before a suite can run: contract and e2e work on the packed products.
 const preparations: Record<Suite, () => Promise<void>> = {
   unit: async () => {},
@@ -62,6 +64,6 @@ export const runSuite = async (suite: Suite, filters: readonly string[] = []): P
     failed: failed === 0 && done.status !== 0 ? 1 : failed,
     skipped: (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0),
     seconds,
-    failures: failuresOf(result),
+    failures: failed === 0 && done.status !== 0 ? [outside] : failuresOf(result),
   };
 };

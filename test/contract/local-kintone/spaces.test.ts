@@ -40,11 +40,11 @@ describe('a space', () => {
     const id = await make({ isPrivate: true, members: [member('admin', true), member('sato')] });
     expect((await kintone.as('sato').space.getSpace({ id })).name).toBe('営業');
     for (const call of [
-      kintone.as('tanaka').space.getSpace({ id }),
-      kintone.as('sato').space.deleteSpace({ id }),
-      kintone.as('sato').space.updateSpaceBody({ id, body: 'x' }),
+      () => kintone.as('tanaka').space.getSpace({ id }),
+      () => kintone.as('sato').space.deleteSpace({ id }),
+      () => kintone.as('sato').space.updateSpaceBody({ id, body: 'x' }),
     ]) {
-      expect(await refusal(call)).toMatchObject({ status: 403, code: 'CB_NO02' });
+      expect(await refusal(call())).toMatchObject({ status: 403, code: 'CB_NO02' });
     }
     const { app } = await kintone.as('sato').app.addApp({ name: '中', space: id });
     await kintone.deploy(app);

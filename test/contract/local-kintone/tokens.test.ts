@@ -40,11 +40,11 @@ describe('a token that may only add records', () => {
     expect((await adding.app.getViews({ app })).views).toEqual({});
     expect((await adding.app.getApp({ id: app })).appId).toBe(app);
     const calls = [
-      adding.record.getRecords({ app }),
-      adding.app.getFormFields({ app, preview: true }),
-      adding.app.getAppAcl({ app }),
+      () => adding.record.getRecords({ app }),
+      () => adding.app.getFormFields({ app, preview: true }),
+      () => adding.app.getAppAcl({ app }),
     ];
-    for (const call of calls) expect(await refusal(call)).toMatchObject({ status: 403, code: 'GAIA_NO01' });
+    for (const call of calls) expect(await refusal(call())).toMatchObject({ status: 403, code: 'GAIA_NO01' });
   });
 
   it('may not touch the JavaScript of an app, and no more may a person who is no system administrator', async () => {
