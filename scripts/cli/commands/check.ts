@@ -12,34 +12,33 @@ import { issueSentence } from '../../../shared/words/issues.ts';
 import type { Language } from '../../../shared/words/words.ts';
 import { kintoneUrl } from '../../node/env-secrets.ts';
 import type { RunCommand } from '../command.ts';
-import { composePorts, composeRunner, type Runner } from '../compose.ts';
+import { composePorts, type Runner } from '../compose.ts';
 import { exitCodeOfFault, exitCodes } from '../exit-code.rules.ts';
 import { forecastLines } from '../forecast-lines.ts';
-import { loadConfig } from '../load-config.ts';
 import { linkMaker, type Preflight, preflight, preflightLines } from '../preflight.ts';
+import { openConfig } from './open-config.ts';
 import { sayExpired } from './say-expired.ts';
 import { overdueNow, sayOverdue, standingsOf } from './say-overdue.ts';
 
 /** Reads both sides of every job and tells what stands in its way; nothing is written. */
 export const checkCommand: RunCommand = async (command, { env, output }) => {
-  const config = await loadConfig(command.config);
-  const runner = config.ok ? composeRunner(env) : config;
-  if (!config.ok || !runner.ok) {
-    const failed = config.ok ? runner : config;
-    if (!failed.ok) output.fault(failed.fault);
+  const opened = await openConfig(command, { env });
+  if (!opened.ok) {
+    output.fault(opened.fault);
     return exitCodes.usage;
   }
-  const standings = await standingsOf(runner.value, config.value);
+  const { config, runner } = opened.value;
+  const standings = await standingsOf(runner, config);
   let worst: number = exitCodes.good;
-  for (const job of config.value.jobs.filter((it) => command.job === null || it.id === command.job)) {
-    const checked = await checkJob(runner.value, config.value, job);
+  for (const job of config.jobs.filter((it) => command.job === null || it.id === command.job)) {
+    const checked = await checkJob(runner, config, job);
     output.data(
       { event: 'check', job: job.id, state: stateOf(checked), ...checked },
       textOf(job, checked, output.language),
     );
     sayOverdue(output, job, overdueNow(job, standings[job.id]));
     if (checked.fault) output.fault(checked.fault);
-    sayExpired(output, config.value, job, standings, checked.fault);
+    sayExpired(output, config, job, standings, checked.fault);
     worst = Math.max(worst, codeOf(checked));
   }
   return worst;
@@ -88,9 +87,11 @@ const checkJob = async (runner: Runner, config: Config, job: Job): Promise<Check
   if (!left.ok) return unseen(ports.value, job, 'left', withHost(left.fault, runner));
   const right = await ports.value.right.target.describe();
   if (!right.ok) return unseen(ports.value, job, 'right', right.fault);
-  const flags = checkFlagDeleted(job, { left: left.value, right: right.value });
   const schemas = { left: left.value, right: right.value };
-  const issues = [...checkMapping(job.mapping, left.value, right.value), ...flags];
+  const issues = [
+    ...checkMapping(job.mapping, schemas.left, schemas.right),
+    ...checkFlagDeleted(job, schemas),
+  ];
   const url = kintoneUrl(runner.env);
   if (!url.ok) return { fault: url.fault, issues };
   const duplicates = await preflight(ports.value, job, schemas, linkMaker(url.value, config, job));

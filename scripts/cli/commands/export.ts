@@ -6,26 +6,25 @@ import { exportJob } from '../../../shared/sync/run/export-job.ts';
 import { runWords } from '../../../shared/words/runs.ts';
 import { type CsvExport, openCsvExport } from '../../node/csv-export.ts';
 import type { RunCommand } from '../command.ts';
-import { composePorts, composeRunner } from '../compose.ts';
+import { composePorts } from '../compose.ts';
 import { exitCodeOfFault, exitCodes } from '../exit-code.rules.ts';
-import { loadConfig } from '../load-config.ts';
+import { openConfig } from './open-config.ts';
 
 /** Writes all records of a job, as its mapping makes them, into a CSV file; nothing changes on either side. */
 export const exportCommand: RunCommand = async (command, { env, output, stopping }) => {
-  const config = await loadConfig(command.config);
-  const runner = config.ok ? composeRunner(env) : config;
-  if (!config.ok || !runner.ok) {
-    const failed = config.ok ? runner : config;
-    if (!failed.ok) output.fault(failed.fault);
+  const opened = await openConfig(command, { env });
+  if (!opened.ok) {
+    output.fault(opened.fault);
     return exitCodes.usage;
   }
-  const job = config.value.jobs.find((it) => it.id === command.job);
+  const { config, runner } = opened.value;
+  const job = config.jobs.find((it) => it.id === command.job);
   if (!job || command.out === null) {
     const wrong = command.out === null ? ['option', '--out'] : ['job', command.job ?? ''];
     output.fault(fault('CONFIG_INVALID', 'renkei', Object.fromEntries([wrong])));
     return exitCodes.usage;
   }
-  const ports = composePorts(runner.value, config.value, job);
+  const ports = composePorts(runner, config, job);
   if (!ports.ok) {
     output.fault(ports.fault);
     return exitCodeOfFault(ports.fault);

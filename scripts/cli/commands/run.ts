@@ -7,28 +7,30 @@ import type { NotDue } from '../../../shared/sync/limits/read-limits.ts';
 import type { SyncPorts } from '../../../shared/sync/ports.ts';
 import { type RunResult, runJob } from '../../../shared/sync/runner.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
-import { composePorts, composeRunner, type Runner } from '../compose.ts';
+import { composePorts, type Runner } from '../compose.ts';
 import { exitCodeOfFault, exitCodeOfRun, exitCodes } from '../exit-code.rules.ts';
 import { forecastLines } from '../forecast-lines.ts';
-import { loadConfig } from '../load-config.ts';
 import type { Command } from '../read-command.ts';
+import { openConfig } from './open-config.ts';
 import { DueJobs } from './run-due.ts';
 
 /** Runs the due jobs once, or one job at once, or keeps at it with `--watch`. */
 export const runCommand: RunCommand = async (command, context) => {
-  const config = await loadConfig(command.config);
-  const runner = config.ok ? composeRunner(context.env) : config;
-  if (!config.ok || !runner.ok) return complain(context, config.ok ? runner : config);
-  const run = (job: Job, notDue?: readonly NotDue[]) =>
-    runOne(command, context, runner.value, config.value, job, notDue);
+  const opened = await openConfig(command, context);
+  if (!opened.ok) {
+    context.output.fault(opened.fault);
+    return exitCodeOfFault(opened.fault);
+  }
+  const { config, runner } = opened.value;
+  const run = (job: Job, notDue?: readonly NotDue[]) => runOne(command, context, runner, config, job, notDue);
   if (command.job !== null) {
-    const job = config.value.jobs.find((it) => it.id === command.job);
+    const job = config.jobs.find((it) => it.id === command.job);
     if (job) return codeOf(await run(job));
     context.output.fault(fault('CONFIG_INVALID', 'renkei', { job: command.job }));
     return exitCodes.usage;
   }
-  if (command.goOn) return goOnWithAll(config.value, context, run);
-  const due = new DueJobs({ command, context, runner: runner.value, config: config.value, runOne: run });
+  if (command.goOn) return goOnWithAll(config, context, run);
+  const due = new DueJobs({ command, context, runner, config, runOne: run });
   let code = await due.look();
   while (command.watch && !context.stopping()) {
     // Ends early, and is no mistake, when the process is asked to stop.
@@ -47,12 +49,6 @@ const goOnWithAll = async (
   for (const job of jobs.filter((it) => it.enabled && it.initial.kind === 'lastDays'))
     if (!stopping()) worst = Math.max(worst, codeOf(await run(job)));
   return worst;
-};
-
-const complain = (context: CommandContext, result: Result<unknown>): number => {
-  if (result.ok) return exitCodes.good;
-  context.output.fault(result.fault);
-  return exitCodeOfFault(result.fault);
 };
 
 const codeOf = (done: Result<RunResult>): number =>

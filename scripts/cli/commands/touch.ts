@@ -3,10 +3,10 @@ import { fail, type Result } from '../../../shared/result.ts';
 import { type Touched, touchRecords } from '../../../shared/sync/run/touch.ts';
 import { runWords } from '../../../shared/words/runs.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
-import { composePorts, composeRunner } from '../compose.ts';
+import { composePorts } from '../compose.ts';
 import { exitCodeOfFault, exitCodes } from '../exit-code.rules.ts';
-import { loadConfig } from '../load-config.ts';
 import type { Command } from '../read-command.ts';
+import { openConfig } from './open-config.ts';
 
 /** Makes records that are older than a job count as changed, so that its next run carries them. */
 export const touchCommand: RunCommand = async (command, context) => {
@@ -21,13 +21,12 @@ export const touchCommand: RunCommand = async (command, context) => {
 };
 
 const touch = async (command: Command, { env, stopping }: CommandContext): Promise<Result<Touched>> => {
-  const config = await loadConfig(command.config);
-  if (!config.ok) return config;
-  const runner = composeRunner(env);
-  if (!runner.ok) return runner;
-  const job = config.value.jobs.find((it) => it.id === command.job);
+  const opened = await openConfig(command, { env });
+  if (!opened.ok) return opened;
+  const { config, runner } = opened.value;
+  const job = config.jobs.find((it) => it.id === command.job);
   if (!job) return fail(fault('CONFIG_INVALID', 'renkei', { option: '--job', job: command.job ?? '' }));
-  const ports = composePorts(runner.value, config.value, job);
+  const ports = composePorts(runner, config, job);
   if (!ports.ok) return ports;
   return touchRecords(ports.value, job, { dryRun: command.dryRun, cancelled: stopping });
 };

@@ -28,6 +28,8 @@ export class PageLine {
   }
 
   add(page: PageUnderWay): void {
+    // Whoever waits for the page hears of a crash; until then it must not bring the process down by itself.
+    page.written.catch(() => undefined);
     this.#underWay.push(page);
   }
 

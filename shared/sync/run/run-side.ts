@@ -137,8 +137,8 @@ const stepsOf = ({ context, options, record, positions, side }: SideRun): PageSt
     pass: async (page, written) => {
       const logged = await log(page, written);
       if (!logged.ok || options.dryRun) return logged;
-      positions.addEchoes(side, written.versions[side]);
-      positions.addEchoes(otherSide(side), written.versions[otherSide(side)]);
+      // A side that this job never reads has no news to be told from our own doing.
+      for (const read of context.sides) positions.addEchoes(read, written.versions[read]);
       const held = written.rows.find(({ row }) => row.fault?.code === 'CEILING')?.row.fault;
       return held ? fail(held) : positions.passPage(side, page);
     },
